@@ -1,0 +1,101 @@
+// What can be wrong with scenarios as drills, and with many of them together.
+import type { Code } from '../code.ts'
+
+export const CHECK_CODES = {
+  'check/nothing-found': {
+    severity: 'error',
+    message: { nl: 'Hier staan geen scenario\'s: "{name}".', en: 'There are no scenarios here: "{name}".' },
+    cause: {
+      nl: 'Een controle die niets controleert, zegt niets.',
+      en: 'A check that checks nothing says nothing.',
+    },
+    cure: {
+      nl: "Noem een map of bestand met scenario's: NAAM.nl.yaml of NAAM.en.yaml.",
+      en: 'Name a folder or file with scenarios: NAME.nl.yaml or NAME.en.yaml.',
+    },
+  },
+  'check/unknown-scenario': {
+    severity: 'error',
+    message: { nl: 'Er is geen scenario "{name}".', en: 'There is no scenario "{name}".' },
+    cause: {
+      nl: 'Er is geen bestand met die naam, en geen meegeleverd scenario met dat id.',
+      en: 'There is no file of that name, and no bundled scenario with that id.',
+    },
+    cure: { nl: "De scenario's zijn: {names}.", en: 'The scenarios are: {names}.' },
+  },
+  'check/unknown-language': {
+    severity: 'error',
+    message: {
+      nl: 'Scenario "{name}" is er niet in deze taal ({lang}).',
+      en: 'There is no scenario "{name}" in this language ({lang}).',
+    },
+    cause: { nl: 'Het is nog niet vertaald.', en: 'It has not been translated yet.' },
+    cure: { nl: 'Kies een andere taal: {names}.', en: 'Choose another language: {names}.' },
+  },
+  'check/same-scenario-twice': {
+    severity: 'error',
+    message: {
+      nl: 'Scenario "{name}" ({lang}) staat ook in {other}.',
+      en: 'Scenario "{name}" ({lang}) stands in {other} too.',
+    },
+    cause: {
+      nl: 'Welke van de twee gespeeld wordt, zou toeval zijn.',
+      en: 'Which of the two gets played would be chance.',
+    },
+    cure: { nl: 'Geef een van beide een andere id.', en: 'Give one of them another id.' },
+  },
+  'check/model-question-not-open': {
+    severity: 'warning',
+    message: {
+      nl: 'Deze modelvraag leest als {label}, niet als open.',
+      en: 'This model question reads as {label}, not as open.',
+    },
+    cause: {
+      nl: 'Modelvragen staan in hints en verbeteringen: ze doen voor hoe het moet.',
+      en: 'Model questions stand in hints and rewrites: they show how it is done.',
+    },
+    cure: {
+      nl: 'Begin met wat of hoe, en laat elk antwoord vrij.',
+      en: 'Begin with what or how, and leave every answer free.',
+    },
+  },
+  'check/thread-without-hook': {
+    severity: 'warning',
+    message: {
+      nl: 'Geen enkel haakje wijst naar thread "{name}".',
+      en: 'No hook points to thread "{name}".',
+    },
+    cause: {
+      nl: 'Wie alleen luistert en doorvraagt, komt hier nooit.',
+      en: 'Whoever only listens and follows up never gets here.',
+    },
+    cure: {
+      nl: 'Laat een antwoord in een andere thread ernaar hinten, met hooks.',
+      en: 'Let an answer in another thread hint at it, with hooks.',
+    },
+  },
+  'check/translation-missing': {
+    severity: 'warning',
+    message: {
+      nl: 'Scenario "{name}" is er niet in het {missing}.',
+      en: 'There is no "{name}" in {missing}.',
+    },
+    cause: {
+      nl: "Andere scenario's in deze map zijn er in beide talen.",
+      en: 'Other scenarios in this folder are there in both languages.',
+    },
+    cure: { nl: 'Maak {file}, met dezelfde ids.', en: 'Make {file}, with the same ids.' },
+  },
+  'check/translation-stale': {
+    severity: 'warning',
+    message: {
+      nl: 'Hier loopt dit bestand uiteen met {other}: {difference}.',
+      en: 'Here this file and {other} part ways: {difference}.',
+    },
+    cause: {
+      nl: 'Vertalingen delen ids, niveaus, harten en voorwaarden; anders vergelijken hun scores appels met peren.',
+      en: 'Translations share ids, levels, hearts and conditions; else their scores cannot be compared.',
+    },
+    cure: { nl: 'Trek de twee bestanden gelijk.', en: 'Bring the two files in line.' },
+  },
+} as const satisfies Readonly<Record<string, Code>>

@@ -1,0 +1,41 @@
+// The right name that an author most likely meant.
+
+/** The name closest to what was written, or null where none is close enough to be what was meant. Ties: the first. */
+export function nearest(written: string, names: Iterable<string>): string | null {
+  const bare = bareOf(written)
+  let best: string | null = null
+  let least = Math.max(1, Math.floor(bare.length / 3)) + 1
+  for (const name of names) {
+    if (name === written) continue
+    const steps = stepsBetween(bare, bareOf(name), least)
+    if (steps < least) [best, least] = [name, steps]
+  }
+  return best
+}
+
+/** Case and the marks between words do not make another name. */
+function bareOf(name: string): string {
+  return name
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[\s_.-]+/g, '-')
+}
+
+/** Letters to add, drop, change or swap with a neighbour, to come from one to the other; `bound` or more ends the count. */
+function stepsBetween(one: string, other: string, bound: number): number {
+  if (Math.abs(one.length - other.length) >= bound) return bound
+  let before: number[] = []
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const change = one[i - 1] === other[j - 1] ? 0 : 1
+      let least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + change)
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      if (swapped) least = Math.min(least, before[j - 2]! + 1)
+      next.push(least)
+    }
+    ;[before, row] = [row, next]
+  }
+  return row[other.length]!
+}
