@@ -1,0 +1,65 @@
+// The text of a file in; a scenario, or every problem at once, out.
+import { found, inReadingOrder } from '../problem/found.ts'
+import type { Outcome, Problem } from '../problem/problem.ts'
+import { referenceProblems } from './references.ts'
+import type { Scenario } from './scenario.ts'
+import { shaped } from './shape.ts'
+import { readYaml, type Source, type Tree } from './yaml.ts'
+
+export type { Source } from './yaml.ts'
+
+/** A file that was read, with its tree, so that more can be said about it at the right place. */
+export interface Examined {
+  readonly source: Source
+  /** Null where an error stands in its way. */
+  readonly scenario: Scenario | null
+  readonly tree: Tree | null
+  readonly problems: readonly Problem[]
+}
+
+/** Problems come in reading order. Where there are only warnings, they come beside the scenario. */
+export function parseScenario(source: Source): Outcome<Scenario> {
+  const { scenario, problems } = examine(source)
+  return scenario === null ? { ok: false, problems } : { ok: true, value: scenario, problems }
+}
+
+export function examine(source: Source): Examined {
+  const { tree, problems: inYaml } = readYaml(source)
+  if (tree === null) return { source, scenario: null, tree, problems: inReadingOrder(inYaml) }
+  const { scenario, problems: inShape } = shaped(tree)
+  const references = isBlock(tree.value) ? referenceProblems(tree) : []
+  const told = new Set(references.map(spot))
+  const rest = inShape.filter((problem) => !MISREAD.has(problem.code) || !told.has(spot(problem)))
+  const problems = inReadingOrder([
+    ...inYaml,
+    ...rest,
+    ...references,
+    ...nameProblems(source, scenario, tree),
+  ])
+  const stop = problems.some((problem) => problem.severity === 'error')
+  return { source, scenario: stop ? null : scenario, tree, problems }
+}
+
+/** Of these the reference says it better: it knows the right name. */
+const MISREAD: ReadonlySet<string> = new Set([
+  'scenario/bad-name',
+  'scenario/bad-level',
+  'scenario/out-of-range',
+])
+
+function spot({ place }: Problem): string {
+  return `${place.line}:${place.col}`
+}
+
+function isBlock(value: unknown): boolean {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+/** `<id>.<lang>.yaml`, so that it is found by its id. Standard input has no name. */
+function nameProblems({ file }: Source, scenario: Scenario | null, tree: Tree): readonly Problem[] {
+  const name = file.split(/[\\/]/).at(-1)!
+  if (scenario === null || !/\.ya?ml$/.test(name)) return []
+  const expected = `${scenario.id}.${scenario.lang}.yaml`
+  if (name === expected || name === expected.replace(/yaml$/, 'yml')) return []
+  return [found('scenario/file-name', tree.placeOf(['id'], 'value'), { name, expected })]
+}

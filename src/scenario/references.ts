@@ -1,0 +1,122 @@
+// What the parts of a scenario say of each other: threads, levels, plans and hearts that are named must be there.
+import { fold } from '../moves/language.ts'
+import { found } from '../problem/found.ts'
+import { nearest } from '../problem/nearest.ts'
+import type { Problem } from '../problem/problem.ts'
+import { type Block, blocks, type Gathered, gather, textsIn } from './blocks.ts'
+import type { Path } from './grow.ts'
+import { heartProblems } from './hearts.ts'
+import { listed } from './mistyped.ts'
+import type { Tree } from './yaml.ts'
+
+/** Works on the bare tree, so that a fault of shape elsewhere hides none of these. */
+export function referenceProblems(tree: Tree): readonly Problem[] {
+  const named = gather(tree.value)
+  return [
+    ...duplicates(named.threads, 'thread', tree),
+    ...duplicates(named.plans, 'plan', tree),
+    ...named.threadRefs.flatMap(({ path, name }) => unknownThread(name, path, named, tree)),
+    ...named.levelRefs.flatMap(({ path, name }) => unknownLevel(name, path, named, tree)),
+    ...named.planRefs.flatMap(({ path, name }) => unknownPlan(name, path, named, tree)),
+    ...heartProblems(named, tree),
+    ...named.levels.flatMap((level) => hooksNotSaid(level, tree)),
+    ...named.hears.flatMap(({ path, name }) =>
+      /[\p{L}\p{N}]/u.test(name) || name.trim() === ''
+        ? []
+        : [found('scenario/hears-nothing', tree.placeOf(path, 'value'), { words: name })],
+    ),
+  ]
+}
+
+function duplicates(all: readonly Block[], kind: 'thread' | 'plan', tree: Tree): readonly Problem[] {
+  const first = new Map<string, Path>()
+  return all.flatMap(({ value, path }) => {
+    const name = value.id
+    if (typeof name !== 'string') return []
+    const here = [...path, 'id']
+    const earlier = first.get(name)
+    if (!earlier) first.set(name, here)
+    if (!earlier) return []
+    const line = String(tree.placeOf(earlier, 'value').line)
+    return [found('scenario/duplicate-id', tree.placeOf(here, 'value'), { kind, name, line })]
+  })
+}
+
+/** Where a thread lost its id, every reference to it would be told as unknown: then none is. */
+function unknownThread(name: string, path: Path, named: Gathered, tree: Tree): readonly Problem[] {
+  if (named.threads.some((thread) => thread.value.id === name) || !named.allThreadsNamed) return []
+  const names = idsOf(named.threads)
+  const meant = nearest(name, names)
+  const words = { name, names: listed(names) }
+  return [
+    found(
+      'scenario/unknown-thread',
+      tree.placeOf(path, 'value'),
+      meant ? { ...words, nearest: meant } : words,
+    ),
+  ]
+}
+
+function unknownLevel(name: string, path: Path, named: Gathered, tree: Tree): readonly Problem[] {
+  const parts = /^(.+)\.(\d+)$/.exec(name)
+  if (!parts) return []
+  const [, thread, level] = parts
+  const there = named.threads.find((one) => one.value.id === thread)
+  if (!there && path.at(-1) === 'level') return []
+  if (!there) return unknownThread(thread!, path, named, tree).map((problem) => withLevel(problem, level!))
+  const last = blocks(there.value.levels, []).length
+  if (last === 0 || (Number(level) >= 1 && Number(level) <= last)) return []
+  return [
+    found('scenario/unknown-level', tree.placeOf(path, 'value'), {
+      thread: thread!,
+      level: level!,
+      last: String(last),
+    }),
+  ]
+}
+
+/** So that the nearest right name can be pasted in: `pricing.2`, not `pricing`. */
+function withLevel(problem: Problem, level: string): Problem {
+  const meant = problem.words?.nearest
+  if (typeof meant !== 'string') return problem
+  return found('scenario/unknown-thread', problem.place, { ...problem.words, nearest: `${meant}.${level}` })
+}
+
+function unknownPlan(name: string, path: Path, named: Gathered, tree: Tree): readonly Problem[] {
+  const names = idsOf(named.plans)
+  if (names.includes(name) || names.length < named.plans.length || names.length === 0) return []
+  const meant = nearest(name, names)
+  const words = { name, names: listed(names) }
+  return [
+    found('scenario/unknown-plan', tree.placeOf(path, 'value'), meant ? { ...words, nearest: meant } : words),
+  ]
+}
+
+/** Case, accents and the white space of folded lines do not matter; all else does. */
+function hooksNotSaid({ value, path }: Block, tree: Tree): readonly Problem[] {
+  const hooks = value.hooks
+  if (hooks === null || typeof hooks !== 'object' || Array.isArray(hooks)) return []
+  const wordings = textsIn(value.says, [...path, 'says'])
+  return Object.keys(hooks).flatMap((hook) =>
+    wordings
+      .filter(({ name }) => !flat(name).includes(flat(hook)))
+      .map(({ name, path: said }) =>
+        found('scenario/hook-not-said', tree.placeOf(said, 'value'), {
+          hook,
+          wording: name.replace(/\s+/g, ' ').trim().slice(0, 60),
+        }),
+      ),
+  )
+}
+
+function flat(text: string): string {
+  return fold(text).replace(/\s+/g, ' ').trim()
+}
+
+function idsOf(all: readonly Block[]): readonly string[] {
+  return all.map((one) => one.value.id).filter(isText)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}

@@ -1,0 +1,145 @@
+// Holds a tree against the definition of a scenario: unknown keys, missing keys, wrong values, each at its place.
+import * as v from 'valibot'
+import { found } from '../problem/found.ts'
+import { nearest } from '../problem/nearest.ts'
+import type { InBoth, Place, Problem } from '../problem/problem.ts'
+import { inWords, optionFor, type Shape, shapeAt } from './expected.ts'
+import type { Path } from './grow.ts'
+import { strangeKeys } from './keys.ts'
+import { cureOf, labelOf, listed, spoken, whereOf } from './mistyped.ts'
+import { head } from './places.ts'
+import { type Scenario, ScenarioSchema } from './scenario.ts'
+import type { Tree } from './yaml.ts'
+
+const ROOT = ScenarioSchema as unknown as Shape
+
+/** The scenario, null when something stands in its way; and everything that does. */
+export function shaped(tree: Tree): {
+  readonly scenario: Scenario | null
+  readonly problems: readonly Problem[]
+} {
+  const strange = strangeKeys(ROOT, tree.value, [], tree)
+  const told = strange.flatMap(({ instead }) => (instead ? [instead] : []))
+  const isTold = (path: Path) => told.some((one) => one.every((step, i) => path[i] === step))
+  const result = v.safeParse(ScenarioSchema, tree.value)
+  const issues = (result.issues ?? []) as unknown as readonly Issue[]
+  const problems = [
+    ...strange.map(({ problem }) => problem),
+    ...issues.filter((issue) => !isTold(pathOf(issue))).flatMap((issue) => problemsOf(issue, [], tree)),
+  ]
+  return { scenario: result.success ? result.output : null, problems: onePerPlace(withoutMisspelt(problems)) }
+}
+
+/** What we need to know of an issue of valibot's. */
+interface Issue {
+  readonly kind: string
+  readonly type: string
+  readonly input: unknown
+  readonly expected: string | null
+  readonly requirement?: unknown
+  readonly message: string
+  readonly path?: readonly { readonly key: string | number; readonly origin: string }[]
+  readonly issues?: readonly Issue[]
+}
+
+function pathOf({ path = [] }: Issue): Path {
+  return path.map((step) => step.key)
+}
+
+function problemsOf(issue: Issue, above: Path, tree: Tree): Problem[] {
+  const path = [...above, ...pathOf(issue)]
+  const origin = issue.path?.at(-1)?.origin
+  if (issue.type === 'strict_object' && issue.kind === 'schema' && origin === 'key')
+    return issue.expected === 'never' ? [] : [missingKey(path, tree)]
+  if (issue.type === 'union' && issue.input !== null) {
+    const deeper = (issue.issues ?? []).filter((one) => one.path)
+    if (deeper.length > 0) return deeper.flatMap((one) => problemsOf(one, path, tree))
+  }
+  const part = origin === 'key' ? 'key' : 'value'
+  return [problemAt(issue, path, tree, tree.placeOf(path, part))]
+}
+
+function missingKey(path: Path, tree: Tree): Problem {
+  const shape = shapeAt(ROOT, path)
+  const parent = path.slice(0, -1)
+  const key = String(path.at(-1))
+  const words = {
+    key,
+    where: whereOf(parent),
+    expected: shape ? inWords(shape) : '',
+    block: parent.join('/') || '/',
+  }
+  return found('scenario/missing-key', head(tree.placeOf(parent, 'key')), words)
+}
+
+function problemAt(issue: Issue, path: Path, tree: Tree, place: Place): Problem {
+  const shape = shapeAt(ROOT, path) ?? ROOT
+  const key = labelOf(path)
+  const expected: InBoth = inWords(shape)
+  const value = spoken(issue.input)
+  if (path.length === 0) return found('scenario/no-keys', head(place), { found: value })
+  if (issue.input === null) return found('scenario/no-value', tree.placeOf(path, 'key'), { key, expected })
+  switch (issue.type) {
+    case 'non_empty':
+    case 'min_length':
+      return found('scenario/empty', place, { key, expected })
+    case 'integer':
+    case 'min_value':
+    case 'max_value':
+      return found('scenario/out-of-range', place, { key, expected, found: value })
+    case 'max_length':
+      return found('scenario/too-many', tree.placeOf(path, 'key'), { key, limit: String(issue.requirement) })
+    case 'regex':
+      return found(badName(issue.message), place, { key, found: value })
+    case 'picklist':
+    case 'literal': {
+      const names = shape.type === 'picklist' ? (shape.options as readonly string[]) : [String(shape.literal)]
+      const meant = typeof issue.input === 'string' ? nearest(issue.input, names) : null
+      const words = { key, found: value, names: listed(names) }
+      return found('scenario/bad-value', head(place), meant ? { ...words, nearest: meant } : words)
+    }
+  }
+  if (wantsText(shape) && isColonSentence(issue.input)) return found('scenario/colon-in-text', place, { key })
+  return found('scenario/wrong-type', head(place), {
+    key,
+    expected,
+    found: value,
+    cure: cureOf(shape, issue.input, expected),
+  })
+}
+
+function badName(message: string) {
+  if (message === 'heart') return 'scenario/bad-heart'
+  return message === 'level reference' ? 'scenario/bad-level' : 'scenario/bad-name'
+}
+
+function wantsText(shape: Shape): boolean {
+  return shape.type === 'string' || (shape.type === 'union' && optionFor(shape, 'string') !== undefined)
+}
+
+function isColonSentence(value: unknown): boolean {
+  return (
+    value !== null && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 1
+  )
+}
+
+/** A key that is there under a misspelt name is not missing as well. */
+function withoutMisspelt(problems: readonly Problem[]): readonly Problem[] {
+  const meant = new Set(
+    problems.flatMap(({ words }) =>
+      words?.nearest && words.block ? [`${words.block} ${words.nearest}`] : [],
+    ),
+  )
+  return problems.filter(
+    ({ code, words }) => code !== 'scenario/missing-key' || !meant.has(`${words?.block} ${words?.key}`),
+  )
+}
+
+/** A number can be neither whole nor in range; one of the two is enough to say. */
+function onePerPlace(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ code, place, words }) => {
+    const name = `${code} ${place.line}:${place.col} ${words?.key ?? ''}`
+    return !seen.has(name) && seen.add(name)
+  })
+}

@@ -1,0 +1,106 @@
+// The yaml package's errors and warnings as problems of ours, without the ones that only follow from another.
+import type { CodeName } from '../problem/codes.ts'
+import { found } from '../problem/found.ts'
+import type { Place, Problem } from '../problem/problem.ts'
+import type { At } from './places.ts'
+
+/** What we need to know of an error of the yaml package. */
+export interface Fault {
+  readonly code: string
+  readonly message: string
+  /** Half-open offsets. */
+  readonly pos: readonly [number, number]
+}
+
+const CODE_OF: Readonly<Record<string, CodeName>> = {
+  TAB_AS_INDENT: 'yaml/tab',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml/colon-in-text',
+  MULTILINE_IMPLICIT_KEY: 'yaml/key-without-colon',
+  BAD_SCALAR_START: 'yaml/first-character',
+  BAD_DQ_ESCAPE: 'yaml/escape',
+  BAD_DIRECTIVE: 'yaml/directive',
+  TAG_RESOLVE_FAILED: 'yaml/tag',
+  RESOURCE_EXHAUSTION: 'yaml/too-deep',
+}
+
+/** `early` are faults seen in the tokens; what yaml says after one of them is an echo. One fault a line. */
+export function syntaxFaults(
+  faults: readonly Fault[],
+  early: readonly Problem[],
+  text: string,
+  at: At,
+): readonly Problem[] {
+  const errors = [...faults].sort((one, other) => one.pos[0] - other.pos[0])
+  const problems = [...early]
+  let lastBroken = Number.NEGATIVE_INFINITY
+  for (const error of errors) {
+    const place = placeOf(error, text, at)
+    const near = isBroken(error, text) && place.line - lastBroken <= NEAR
+    if (!near && !problems.some((earlier) => follows(error, earlier, place)))
+      problems.push(problemOf(error, text, place))
+    if (STRUCTURAL.has(error.code)) lastBroken = place.line
+  }
+  return problems
+}
+
+const STRUCTURAL: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'MISSING_CHAR',
+])
+
+/** Lines within which one broken block goes on breaking the ones after it. */
+const NEAR = 3
+
+/** Whether the lines no longer hang together, so that the next ones will not either; not so for one line by itself. */
+function isBroken(error: Fault, text: string): boolean {
+  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY')
+    return isIndent(error) || error.code === 'MULTILINE_IMPLICIT_KEY'
+  const line = text.slice(text.lastIndexOf('\n', error.pos[0]) + 1).split('\n', 1)[0]!
+  return line.split(/:(?:\s|$)/).length < 3
+}
+
+/** After a mark that never closes all else is noise; a token that was not expected tells nothing after another fault. */
+function follows(error: Fault, earlier: Problem, place: Place): boolean {
+  if (place.line < earlier.place.line) return false
+  if (place.line === earlier.place.line) return true
+  return earlier.code === 'yaml/not-closed' || error.code === 'UNEXPECTED_TOKEN'
+}
+
+function placeOf(error: Fault, text: string, at: At): Place {
+  const [start, end] = error.pos
+  if (isIndent(error)) {
+    const line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1
+    const begin = text[start] === '\n' || /^[^\S\n]*$/.test(text.slice(line, start)) ? line : start
+    return at(begin, Math.max(begin + 1, begin + text.slice(begin).search(/[^ ]|$/)))
+  }
+  const lineEnd = text.indexOf('\n', start)
+  const wide = error.code === 'TAG_RESOLVE_FAILED' || error.code === 'MULTILINE_IMPLICIT_KEY'
+  const limit = lineEnd === -1 ? text.length : lineEnd
+  return at(start, wide ? Math.min(end, limit) : Math.min(Math.max(end, start + 1), Math.max(limit, start)))
+}
+
+function problemOf(error: Fault, text: string, place: Place): Problem {
+  if (error.code === 'MISSING_CHAR' && /followed by map values/.test(error.message))
+    return found('yaml/key-without-colon', place)
+  if (isIndent(error)) return found('yaml/indent', place)
+  if (error.code === 'UNEXPECTED_TOKEN') {
+    const before = text.slice(text.lastIndexOf('\n', error.pos[0] - 1) + 1, error.pos[0])
+    const gesture = /\*(\S+)\s+$/.exec(before)
+    if (gesture) return found('yaml/unknown-alias', moved(place, gesture.index), { name: gesture[1]! })
+    const quote = /(["'])\s*$/.exec(before)
+    if (quote) return found('yaml/text-after-quote', place, { mark: quote[1]! })
+  }
+  const code = CODE_OF[error.code] ?? 'yaml/syntax'
+  const mark = text.slice(error.pos[0], error.pos[0] + 1)
+  return found(code, place, { detail: error.message.replace(/\s+/g, ' ').slice(0, 120), mark, limit: '60' })
+}
+
+function isIndent({ code, message }: Fault): boolean {
+  return code === 'BAD_INDENT' || (code === 'MISSING_CHAR' && message.startsWith('Sequence item without'))
+}
+
+function moved(place: Place, before: number): Place {
+  return { ...place, col: before + 1, endLine: place.line, endCol: place.col }
+}

@@ -1,0 +1,102 @@
+// Text to a tree with places; the only door for yaml. Every fault in the YAML comes out as a problem.
+import { Composer, isAlias, isMap, isScalar, isSeq, type ParsedNode, Parser } from 'yaml'
+import { found } from '../problem/found.ts'
+import type { Place, Problem } from '../problem/problem.ts'
+import { grow, type Node, type Path, type Spot } from './grow.ts'
+import { placesIn } from './places.ts'
+import { syntaxFaults } from './yaml-faults.ts'
+import { type Token, tokenFaults } from './yaml-tokens.ts'
+
+/** A scenario has some 40,000; this only keeps a wrong file from holding everything up. */
+const LONGEST = 400_000
+
+export interface Source {
+  readonly file: string
+  readonly text: string
+}
+
+export interface Tree {
+  /** Plain data: objects without a prototype, arrays, strings, numbers, booleans and null. */
+  readonly value: unknown
+  /**
+   * Where the key or the value at this path stands; the nearest thing around it where there is no such path. Through an
+   * alias it leads to the anchored text.
+   */
+  readonly placeOf: (path: Path, part: 'key' | 'value') => Place
+}
+
+/** The tree is null where the YAML is so broken that anything said about its content would be a guess. */
+export function readYaml(source: Source): {
+  readonly tree: Tree | null
+  readonly problems: readonly Problem[]
+} {
+  const { file } = source
+  const text = source.text.startsWith('\ufeff') ? source.text.slice(1) : source.text
+  const whole: Place = { file, line: 1, col: 1, endLine: 1, endCol: 1 }
+  if (text.trim() === '') return { tree: null, problems: [found('file/empty', whole)] }
+  if (text.length > LONGEST)
+    return {
+      tree: null,
+      problems: [found('file/too-large', whole, { size: String(text.length), limit: String(LONGEST) })],
+    }
+  const at = placesIn(file, text)
+  const tokens = [...new Parser().parse(text)]
+  const early = tokenFaults(tokens as readonly Token[], at)
+  if (early.some((problem) => problem.code === 'yaml/too-deep')) return { tree: null, problems: early }
+  const documents = [
+    ...new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(
+      tokens,
+      true,
+      text.length,
+    ),
+  ]
+  const broken = syntaxFaults(
+    documents.flatMap((one) => [...one.errors, ...one.warnings]),
+    early,
+    text,
+    at,
+  )
+  if (broken.length > 0) return { tree: null, problems: broken }
+  const [first, second] = documents
+  if (second?.range)
+    return {
+      tree: null,
+      problems: [found('yaml/several-documents', at(second.range[0], second.range[0] + 3))],
+    }
+  const root = first?.contents
+  if (!root || (root.range[0] === root.range[1] && 'value' in root && root.value === null))
+    return { tree: null, problems: [found('yaml/only-comments', whole)] }
+  const { spot, problems } = grow(nodeOf(root), at)
+  if (spot === null) return { tree: null, problems }
+  return { tree: { value: spot.value, placeOf: (path, part) => lookUp(spot, path, part) }, problems }
+}
+
+function nodeOf(node: ParsedNode): Node {
+  const [start, end] = node.range
+  const bare = { start, end, anchor: null, value: null, source: '', items: [], pairs: [] }
+  if (isAlias(node)) return { ...bare, kind: 'alias', source: node.source }
+  const anchor = node.anchor ?? null
+  if (isMap(node)) {
+    const pairs = node.items.map((pair) => ({ key: orNull(pair.key), value: orNull(pair.value) }))
+    return { ...bare, kind: 'map', anchor, pairs }
+  }
+  if (isSeq(node)) return { ...bare, kind: 'list', anchor, items: node.items.map((item) => orNull(item)) }
+  if (!isScalar(node)) return { ...bare, kind: 'scalar', anchor }
+  return { ...bare, kind: 'scalar', anchor, value: node.value, source: node.source ?? String(node.value) }
+}
+
+function orNull(node: unknown): Node | null {
+  return node ? nodeOf(node as ParsedNode) : null
+}
+
+function lookUp(root: Spot, path: Path, part: 'key' | 'value'): Place {
+  let spot = root
+  let key = root.place
+  for (const step of path) {
+    const child = spot.children?.get(String(step))
+    if (!child) return key
+    key = child.key ?? child.spot.place
+    spot = child.spot
+  }
+  return part === 'key' ? key : spot.place
+}
