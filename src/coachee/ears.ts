@@ -1,0 +1,100 @@
+// What a coachee listens for: a scenario's words and the questions every coach asks, compiled once.
+
+import { type HearsMatcher, hearsMatcher } from '../moves/hears.ts'
+import type { Language } from '../moves/language.ts'
+import { contentStems } from '../moves/words.ts'
+import { QUESTIONS_EN } from '../scenario/questions.en.ts'
+import { QUESTIONS_NL } from '../scenario/questions.nl.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** A name and the words by which it is heard. */
+export interface Ear<Name> {
+  readonly name: Name
+  readonly hears: HearsMatcher
+}
+
+export type Asked = keyof typeof QUESTIONS_NL
+
+export interface Ears {
+  readonly threads: readonly Ear<string>[]
+  readonly models: readonly { readonly thread: string; readonly stems: ReadonlySet<string> }[]
+  readonly facts: readonly Ear<number>[]
+  readonly hooks: readonly (Ear<string> & { readonly stems: ReadonlySet<string> })[]
+  readonly plans: readonly Ear<string>[]
+  /** Right guesses, by the level they guess at. */
+  readonly guesses: readonly Ear<string>[]
+}
+
+const known = new WeakMap<Scenario, Ears>()
+
+export function earsOf(scenario: Scenario): Ears {
+  const heard = known.get(scenario)
+  if (heard) return heard
+  const ears = compiled(scenario)
+  known.set(scenario, ears)
+  return ears
+}
+
+function compiled(scenario: Scenario): Ears {
+  const { threads, lang } = scenario
+  const hooks = new Map<string, string>()
+  for (const level of threads.flatMap((thread) => thread.levels))
+    for (const [words, thread] of Object.entries(level.hooks ?? {})) hooks.set(words, thread)
+  return {
+    threads: threads.map((thread) => ({ name: thread.id, hears: hearsMatcher(thread.hears) })),
+    models: threads.flatMap((thread) =>
+      thread.ask.map((ask) => ({ thread: thread.id, stems: contentStems(ask, lang) })),
+    ),
+    facts: scenario.facts.map((fact, i) => ({ name: i, hears: hearsMatcher(fact.hears) })),
+    hooks: [...hooks].map(([words, thread]) => ({
+      name: thread,
+      hears: hearsMatcher([words]),
+      stems: contentStems(words, lang),
+    })),
+    plans: scenario.plans.map((plan) => ({ name: plan.id, hears: hearsMatcher(plan.hears) })),
+    guesses: threads.flatMap((thread) =>
+      thread.levels.flatMap((level, i) =>
+        level.guess ? [{ name: `${thread.id}.${i + 1}`, hears: hearsMatcher(level.guess) }] : [],
+      ),
+    ),
+  }
+}
+
+const asked: Partial<Record<Language, readonly Ear<Asked>[]>> = {}
+
+/** What goes before anything else that the line may hold. */
+export const FIRST = ['insult', 'goodbye', 'test'] as const satisfies readonly Asked[]
+
+/** An insult, a goodbye or "is this a test?" in a line; null when it holds none of them. */
+export function firstHeard(text: string, lang: Language): (typeof FIRST)[number] | null {
+  return FIRST.find((name) => allEars(lang).some((ear) => ear.name === name && ear.hears.find(text))) ?? null
+}
+
+/** The questions every coach asks, in one language. */
+export function questionEars(lang: Language): readonly Ear<Asked>[] {
+  return allEars(lang).filter((ear) => !(FIRST as readonly Asked[]).includes(ear.name))
+}
+
+function allEars(lang: Language): readonly Ear<Asked>[] {
+  asked[lang] ??= Object.entries<readonly string[]>(lang === 'nl' ? QUESTIONS_NL : QUESTIONS_EN).map(
+    ([name, hears]) => ({
+      name: name as Asked,
+      hears: hearsMatcher(hears),
+    }),
+  )
+  return asked[lang]
+}
+
+/** The ear with the longest match, of equals the first; null when none hears. */
+export function best<Name>(
+  ears: readonly Ear<Name>[],
+  text: string,
+): { readonly name: Name; readonly length: number } | null {
+  let found: { readonly name: Name; readonly length: number } | null = null
+  for (const ear of ears) {
+    const heard = ear.hears.find(text)
+    if (heard && heard.end - heard.start > (found?.length ?? 0))
+      found = { name: ear.name, length: heard.end - heard.start }
+  }
+  return found
+}

@@ -1,0 +1,103 @@
+// What one turn of the coach amounts to, and what that does to the mood.
+import { hearsMatcher } from '../moves/hears.ts'
+import type { Language } from '../moves/language.ts'
+import { isSlip, type Move } from '../moves/move.ts'
+import { contentStems } from '../moves/words.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { CoachTurn } from '../talk/turn.ts'
+import type { Effect } from './mood.ts'
+import { isBare } from './question-form.ts'
+import { slipEffects } from './slips.ts'
+import type { CoacheeState } from './state.ts'
+import { questionKey, wantsPlan } from './target.ts'
+
+/** From this many bare prompts, questions, or questions in one turn they have had enough. */
+export const ENOUGH = { bare: 3, questions: 6, inOneTurn: 3 } as const
+
+/** What one turn of the coach amounts to. */
+export interface Heard {
+  readonly turn: CoachTurn
+  readonly slips: readonly Move[]
+  readonly questions: readonly Move[]
+  /** The question they answer: the last one; null when there is none, or a slip drowned it. */
+  readonly question: Move | null
+  /** The words by which its subject is found: the question with what was said around it. */
+  readonly about: string
+  readonly handsBack: boolean
+  /** The question takes up what they said: in its own words, or in the words before it. */
+  readonly follows: boolean
+  readonly isStacked: boolean
+  readonly isBare: boolean
+  readonly isRepeat: boolean
+  readonly isInterrogation: boolean
+}
+
+export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): Heard {
+  const { moves } = turn
+  const slips = moves.filter((move) => isSlip(move.label))
+  const questions = moves.filter((move) => move.label === 'open' || move.label === 'closed')
+  const question = slips.length > 0 ? null : (questions.at(-1) ?? null)
+  const bare = question?.label === 'open' && isBare(turn.text, scenario.lang)
+  const about = moves
+    .filter((move) => move === question || move.label === 'neutral')
+    .map((move) => move.text)
+    .join(' ')
+  const handsBack = moves.some((move) => isHandedBack(move, state, scenario.lang))
+  const follows =
+    question !== null && (question.tags.includes('follow-up') || handsBack || quotesHook(state, about))
+  return {
+    turn,
+    slips,
+    questions,
+    question,
+    about,
+    handsBack,
+    follows,
+    isStacked: questions.length >= ENOUGH.inOneTurn,
+    isBare: bare,
+    isRepeat:
+      question !== null && !bare && !state.dodged && state.asked.has(questionKey(about, scenario.lang)),
+    isInterrogation:
+      question !== null &&
+      !handsBack &&
+      !follows &&
+      !bare &&
+      !wantsPlan(question, scenario.lang) &&
+      state.questions + 1 >= ENOUGH.questions,
+  }
+}
+
+/** What the turn does to trust and ownership, in order. */
+export function effectsOf(scenario: Scenario, state: CoacheeState, heard: Heard): readonly Effect[] {
+  if (heard.turn.moves.length === 0) {
+    if (state.afterSlip) return []
+    return [`silence-${Math.min(3, state.silences + 1) as 1 | 2 | 3}`]
+  }
+  if (heard.slips.length > 0) return slipEffects(scenario, state, heard.turn.moves)
+  const handed: Effect[] = heard.handsBack ? ['reflection'] : []
+  const { question } = heard
+  if (!question || heard.isStacked || heard.isRepeat) return handed
+  if (heard.isBare && state.bare + 1 >= ENOUGH.bare) return handed
+  if (heard.isInterrogation) return [...handed, 'interrogation']
+  if (question.label === 'closed') return [...handed, 'closed']
+  return [...handed, heard.follows || state.baited ? 'follow-up' : 'open']
+}
+
+/** A reflection or summary, or a plain statement in words that they used a moment ago. */
+function isHandedBack(move: Move, state: CoacheeState, lang: Language): boolean {
+  if (move.tags.includes('reflection') || move.tags.includes('summary')) return true
+  if (move.label !== 'neutral' || move.tags.length > 0) return false
+  const said = contentStems(
+    state.lines
+      .slice(-2)
+      .map((line) => line.text)
+      .join(' '),
+    lang,
+  )
+  return [...contentStems(move.text, lang)].some((stem) => said.has(stem))
+}
+
+/** Whether the words of a hook that fell stand in the line. */
+export function quotesHook(state: CoacheeState, text: string): boolean {
+  return state.hooks.some((hook) => hearsMatcher([hook.words]).find(text) !== null)
+}

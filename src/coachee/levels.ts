@@ -1,0 +1,100 @@
+// What they let out of a thread: the next level where trust and form of the question allow it.
+import type { Move } from '../moves/move.ts'
+import type { Level, Scenario, Thread } from '../scenario/scenario.ts'
+import { aspectOf, isBare } from './question-form.ts'
+import type { CoacheeState } from './state.ts'
+import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
+
+export interface NextLevel {
+  readonly level: Level
+  /** As authors count: from 1, levels of other hearts included. */
+  readonly number: number
+  readonly isLast: boolean
+}
+
+export function threadOf(scenario: Scenario, id: string): Thread {
+  return scenario.threads.find((thread) => thread.id === id) ?? scenario.threads[0]!
+}
+
+/** The first level alive under this heart that has not opened; null when all is said. */
+export function nextLevel(thread: Thread, state: CoacheeState): NextLevel | null {
+  const alive = thread.levels
+    .map((level, i) => ({ level, number: i + 1 }))
+    .filter(({ level }) => level.heart === undefined || level.heart === state.heart)
+  const next = alive.find(({ number }) => !state.reached.has(`${thread.id}.${number}`))
+  return next ? { ...next, isLast: next === alive[alive.length - 1] } : null
+}
+
+/** Whether a level may open now: enough trust, and all that must come before it. */
+export function isReady(level: Level, state: CoacheeState): boolean {
+  const { trust = 0, after = [] } = level.needs ?? {}
+  return state.mood.trust >= trust && after.every((ref) => state.reached.has(ref))
+}
+
+export interface Question {
+  readonly move: Move
+  readonly thread: Thread
+  /** It names the subject or takes up their own words. */
+  readonly named: boolean
+  /** It is one of the model questions. */
+  readonly model: boolean
+}
+
+/** The answer to an open question at a thread. */
+export function openAnswer(scenario: Scenario, state: CoacheeState, question: Question): Reply {
+  const { move, thread } = question
+  const target = { thread: thread.id, level: null }
+  const next = nextLevel(thread, state)
+  const aspect = question.model ? null : aspectOf(move.text, scenario.lang)
+  const own = aspect && thread.aspects?.[aspect]
+  if (own && state.reached.has(`${thread.id}.1`) && !state.told.has(`${thread.id}.${aspect}`)) {
+    const told = new Set(state.told).add(`${thread.id}.${aspect}`)
+    return tell({ ...state, told }, `aspect/${thread.id}/${aspect}`, own, { target })
+  }
+  if (!next) return allSaid(scenario, state, question)
+  const deserves = !next.isLast || question.named
+  if (!deserves || !isReady(next.level, state)) return guarded(scenario, state, thread, next)
+  const reached = new Set(state.reached).add(`${thread.id}.${next.number}`)
+  return tell({ ...state, reached }, `level/${thread.id}.${next.number}`, next.level.says, {
+    target: { thread: thread.id, level: next.number },
+  })
+}
+
+/** Not yet: a closing line that still drops the hook. */
+function guarded(scenario: Scenario, state: CoacheeState, thread: Thread, next: NextLevel): Reply {
+  const target = { thread: thread.id, level: null }
+  const shy = { ...state, dodged: true }
+  const own = next.level.guarded
+  return own && !isWornOut(state, `guarded/${thread.id}.${next.number}`, own)
+    ? tell(shy, `guarded/${thread.id}.${next.number}`, own, { target })
+    : answer(scenario, shy, 'guarded', { target })
+}
+
+/** The thread has no more to give: some more of the same, else a general word on that side of it. */
+function allSaid(scenario: Scenario, state: CoacheeState, question: Question): Reply {
+  const { thread, move } = question
+  const target = { thread: thread.id, level: null }
+  const { more } = thread
+  if (more && !isWornOut(state, `more/${thread.id}`, more))
+    return tell(state, `more/${thread.id}`, more, { target })
+  const aspect = aspectOf(move.text, scenario.lang)
+  if (aspect && !isWornOut(state, aspect, answersFor(scenario, aspect)))
+    return answer(scenario, state, aspect, { target })
+  const pending = state.hooks.findLast((hook) => nextLevel(threadOf(scenario, hook.thread), state) !== null)
+  if (!question.named && pending && !isBare(move.text, scenario.lang)) {
+    const led = threadOf(scenario, pending.thread)
+    return openAnswer(scenario, state, { ...question, thread: led })
+  }
+  return answer(scenario, state, 'last-resort', { target, fill: { words: quotation(scenario, state, move) } })
+}
+
+/** Words to give back between quotation marks: the coachee's last hook, else the manager's own words. */
+export function quotation(scenario: Scenario, state: CoacheeState, move: Move): string {
+  const text = move.text.replace(/[?!.…"“”„]+/g, '').trim()
+  const words = text.split(/\s+/)
+  if (words.length <= 6 && words.length > 1) return text
+  const hook = state.hooks.at(-1)
+  if (hook) return hook.words
+  const tail = words.slice(-3).join(' ')
+  return tail || threadOf(scenario, state.inHand).subject || text
+}

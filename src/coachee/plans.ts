@@ -1,0 +1,64 @@
+// What they will do: found by themselves, borrowed from the manager, or a thin way out of the room.
+import type { Move } from '../moves/move.ts'
+import type { Plan, Scenario } from '../scenario/scenario.ts'
+import { best, earsOf } from './ears.ts'
+import type { CoacheeState } from './state.ts'
+import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
+
+/** The plan they can find by themselves now: alive, not given away, all that it grows from said; null when none is. */
+export function ownPlan(scenario: Scenario, state: CoacheeState): Plan | null {
+  const alive = (plan: Plan) => plan.heart === undefined || plan.heart === state.heart
+  return (
+    scenario.plans.find(
+      (plan) => alive(plan) && !state.burned.has(plan.id) && plan.from.every((ref) => state.reached.has(ref)),
+    ) ?? null
+  )
+}
+
+/** The bait whose time has come, by its place in the file; null when there is none. */
+export function dueBait(scenario: Scenario, state: CoacheeState): number | null {
+  const due = scenario.baits.findIndex(
+    (bait, i) => !state.baitsSpoken.has(i) && bait.after.every((ref) => state.reached.has(ref)),
+  )
+  return due < 0 ? null : due
+}
+
+/** The answer to "what do you want to do?". */
+export function planAnswer(scenario: Scenario, state: CoacheeState): Reply {
+  const asked = { ...state, ideasAsked: true }
+  if (state.plan?.kind === 'own') return answer(scenario, asked, 'plan-again')
+  const plan = ownPlan(scenario, state)
+  if (plan) {
+    const said = tell(asked, `plan/own/${plan.id}`, plan.says)
+    return { ...said, state: { ...said.state, plan: { kind: 'own', id: plan.id, text: said.text } } }
+  }
+  const bait = dueBait(scenario, state)
+  if (bait !== null) return baitWith(scenario, asked, bait)
+  if (state.plan?.kind === 'borrowed') return answer(scenario, asked, 'plan-again')
+  const said = tell(asked, 'thin', scenario.thin)
+  return { ...said, state: { ...said.state, plan: { kind: 'thin', id: null, text: said.text } } }
+}
+
+/** The coachee tempts the coach into telling. */
+export function baitWith(scenario: Scenario, state: CoacheeState, index: number): Reply {
+  const said = tell(state, `bait/${index + 1}`, scenario.baits[index]!.says)
+  const baitsSpoken = new Set(state.baitsSpoken).add(index)
+  return { ...said, state: { ...said.state, baitsSpoken, baited: true, sinceBait: 0 } }
+}
+
+/** The answer to who, what or when, once a plan is on the table. */
+export function commitAnswer(scenario: Scenario, state: CoacheeState, form: 'who' | 'what' | 'when'): Reply {
+  const held = state.plan
+  const plan = scenario.plans.find((one) => one.id === held?.id)
+  const own = held?.kind === 'own' ? plan?.commits?.[form] : undefined
+  const beat = `plan/own/${plan?.id}/${form}`
+  if (own && !isWornOut(state, beat, own)) return tell(state, beat, own)
+  const dull = `${form}-commit` as const
+  return answer(scenario, state, isWornOut(state, dull, answersFor(scenario, dull)) ? 'plan-again' : dull)
+}
+
+/** The plan that a tip gives away, of any heart; null when it gives none away. */
+export function givenAway(scenario: Scenario, tip: Move): Plan | null {
+  const heard = best(earsOf(scenario).plans, tip.text)
+  return scenario.plans.find((plan) => plan.id === heard?.name) ?? null
+}

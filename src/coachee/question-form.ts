@@ -1,0 +1,122 @@
+// The form of a question, which decides the kind of its answer when it names no subject.
+import { fold, type Language } from '../moves/language.ts'
+import { wordsOf } from '../moves/words.ts'
+
+/** What a closed question asks for. */
+export const CLOSED_FORMS = ['scale', 'amount', 'when', 'who', 'which', 'yes-no'] as const
+export type ClosedForm = (typeof CLOSED_FORMS)[number]
+
+/** What side of a subject an open question asks after. */
+export const ASPECTS = ['feeling', 'example', 'cause', 'others'] as const
+export type Aspect = (typeof ASPECTS)[number]
+
+const CLOSED: Record<Language, readonly (readonly [ClosedForm, RegExp])[]> = {
+  nl: [
+    ['scale', /\bschaal\b|\bcijfer\b.*\bgeef|\b(?:1|een|nul|0) tot (?:10|tien)\b|\brapportcijfer\b/],
+    [
+      'amount',
+      /\bhoeveel|\bhoe (?:vaak|lang|veel|groot|hoog|ver|oud|duur)\b|\bprocent|\bpercentage\b|\bbedrag\b|\baantal\b/,
+    ],
+    ['when', /\bwanneer\b|\bhoe laat\b|\b(?:welke|wat voor) (?:dag|datum|week|maand|periode)\b|\bsinds\b/],
+    ['who', /\bwie\b|\bwiens\b|\bmet welke (?:klant|collega)\b/],
+    ['which', /\S+ of (?!niet\b|zo\b|wat\b)\S+/],
+  ],
+  en: [
+    ['scale', /\bscale\b|\bout of (?:10|ten)\b|\b(?:1|one|zero|0) to (?:10|ten)\b|\bmarks? out of\b/],
+    [
+      'amount',
+      /\bhow (?:many|much|often|long|big|high|far|old)\b|\bper ?cent|\bpercentage\b|\bwhat (?:amount|number|figure)\b/,
+    ],
+    ['when', /\bwhen\b|\bsince\b|\bwhat time\b|\b(?:which|what) (?:day|date|week|month)\b/],
+    ['who', /\bwho\b|\bwhom\b|\bwhose\b|\bwhich (?:customer|client|colleague)\b/],
+    ['which', /\S+ or (?!not\b|so\b|what\b)\S+/],
+  ],
+}
+
+const ASPECT: Record<Language, readonly (readonly [Aspect, RegExp])[]> = {
+  nl: [
+    [
+      'feeling',
+      /\bgevoel|\bvoel(?:t|de|en)?\b|\braakt?(?:e)?\b.*\bje\b|\bdoet (?:dat|het|dit) met je\b|\bdeed (?:dat|het) met je\b|\bging er door je heen\b|\bhoe (?:is|was) (?:dat|het) voor (?:je|jou)\b/,
+    ],
+    [
+      'example',
+      /\bvoorbeeld|\bbijvoorbeeld\b|\bzoals\b|\b(?:laatste|vorige) keer\b|\bconcreet\b|\bhoe (?:ging|gaat|verliep|verloopt) (?:dat|zo|het)\b|\bbeschrijf\b|\bneem me\b.*\bmee\b/,
+    ],
+    [
+      'cause',
+      /\bwaarom\b|\bwaardoor\b|\bhoe komt\b|\bhoe kwam\b|\boorzaak\b|\bwat maakt\b|\bwaar (?:komt|ligt|zit)\b.*\b(?:vandaan|aan|in)\b/,
+    ],
+    [
+      'others',
+      /\b(?:wat|hoe) (?:zei|zegt|zeggen|zeiden|vond|vindt|vinden|vonden|reageerde|reageert|reageren|reageerden|deed|doen|kijken|keken|keek|kijkt) (?!je|jij)\w+|\banderen\b|\bzou(?:den)? .* (?:zeggen|vinden)\b/,
+    ],
+  ],
+  en: [
+    [
+      'feeling',
+      /\bfeel(?:s|ing|ings)?\b|\bfelt\b|\bwhat (?:does|did|do) (?:that|it|this) do to you\b|\bthrough your (?:head|mind)\b|\bhow (?:is|was) (?:that|it) for you\b|\bwhat was (?:that|it) like\b/,
+    ],
+    [
+      'example',
+      /\bexample\b|\binstance\b|\bsuch as\b|\blast time\b|\bspecific|\btalk me through\b|\bwalk me through\b|\bdescribe\b|\bhow did (?:that|it) go\b/,
+    ],
+    [
+      'cause',
+      /\bwhy\b|\bhow come\b|\bwhat (?:caused|causes|makes|made|led|drives)\b|\bwhere does .* come from\b|\breason\b/,
+    ],
+    [
+      'others',
+      /\bwhat (?:did|do|does|would) (?!you\b|it\b|that\b|this\b)\w+.*\b(?:say|think|make|do)\b|\bhow (?:did|do|does|would) (?!you\b|it\b|that\b|this\b)\w+.*\b(?:react|take|respond|see|feel)\b|\bothers\b|\beveryone else\b/,
+    ],
+  ],
+}
+
+/** What kind of short answer a closed question wants. */
+export function closedForm(text: string, lang: Language): ClosedForm {
+  const folded = fold(text)
+  return CLOSED[lang].find(([, pattern]) => pattern.test(folded))?.[0] ?? 'yes-no'
+}
+
+/** The side of the subject an open question asks after; null when it asks for no side in particular. */
+export function aspectOf(text: string, lang: Language): Aspect | null {
+  const folded = fold(text)
+  return ASPECT[lang].find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+}
+
+/** Prompts that name nothing, behind any number of lead-in words. */
+const BARE: Record<Language, RegExp> = {
+  nl: /^(?:(?:en|oke|ja|hm+|nou|dus|goh|mooi|aha|interessant|maar) )*(?:vertel(?: (?:eens|maar|me|mij|er|daar|hier|nog|iets|wat|meer|verder|over))*|ga (?:eens |maar )?(?:door|verder)|(?:kun|kan|wil|zou) j\w+ (?:(?:me|mij|daar|er|hier|eens|iets|wat|nog|even|misschien|over|meer) )*(?:vertellen|zeggen|uitleggen|toelichten)|toen|dan|daarna|verder|(?:wat )?nog (?:meer|iets)|wat (?:verder|dan|toen)|hoezo|zoals|leg (?:eens |maar )?uit|hoe bedoel j\w+(?: dat)?|wat bedoel j\w+(?: daarmee)?|hoe (?:gaat|ging) (?:dat|het)(?: dan)?(?: verder)?|waarom|hoe dan|en)$/,
+  en: /^(?:(?:and|okay|ok|yeah|yes|hm+|so|well|right|interesting|but) )*(?:tell me(?: (?:a|bit|little|some|more|about|that|it|this))*|(?:go|carry) on|keep going|(?:can|could|would|will) you (?:please )?(?:tell me|say|explain|expand|elaborate)(?: (?:a|bit|little|some|more|about|on|that|it|this|please))*|say more|then|then what|next|after that|(?:anything|what|what else|something) else|such as|like what|explain|elaborate|how so|how come|why|why not|how do you mean|what do you mean(?: by that)?|in what way|how did (?:that|it) go)$/,
+}
+
+/** Whether the line only asks for more, without a word of its own about anything: "Tell me more", "En toen?". */
+export function isBare(text: string, lang: Language): boolean {
+  const words = wordsOf(text).map((word) => word.text)
+  return words.length <= 12 && BARE[lang].test(words.join(' '))
+}
+
+const POINTING: Record<Language, RegExp> = {
+  nl: /\b(?:dat|dit|daar\w*|hier\w*|die|deze|hij|zij|ze|hem|haar|hen|hun|er)\b/,
+  en: /\b(?:that|this|it|those|these|there|he|she|they|him|her|them)\b/,
+}
+
+/** Whether the line points back at what was just spoken of: "dat", "hij", "it". */
+export function pointsBack(text: string, lang: Language): boolean {
+  return POINTING[lang].test(fold(text))
+}
+
+/** The two options of an either/or question, the words around `of` or `or`; null when there are none. */
+export function optionsIn(text: string, lang: Language): readonly [string, string] | null {
+  const pattern =
+    lang === 'nl'
+      ? /([^\s,?]+(?: [^\s,?]+)?) of ((?:de |het |een )?[^\s,?]+)/i
+      : /([^\s,?]+(?: [^\s,?]+)?) or ((?:the |a |an )?[^\s,?]+)/i
+  const match = pattern.exec(text)
+  if (!match) return null
+  const [, one, other] = match
+  const first = one!.split(' ')
+  const article = /^(de|het|een|the|a|an|your|je|jouw)$/i
+  const short = first.length === 2 && !article.test(first[0]!) ? first[1]! : one!
+  return [short, other!]
+}

@@ -1,0 +1,116 @@
+// One turn of the coach in; how the coachee is after it, and the next line, out.
+import { isSlip } from '../moves/move.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { CoachTurn } from '../talk/turn.ts'
+import { answerTo } from './answer.ts'
+import { effectsOf, type Heard, hear } from './hear.ts'
+import { after } from './mood.ts'
+import { baitWith, dueBait } from './plans.ts'
+import type { CoacheeState, DroppedHook } from './state.ts'
+import { questionKey } from './target.ts'
+import { answer, type Reply } from './voice.ts'
+
+/** Answers between two baits, at least. */
+const BAIT_REST = 4
+/** Answers that a coachee who shut down still gives. */
+const SHUT_ANSWERS = 3
+
+/** The fold's one step. `reply.state` is the coachee after it. */
+export function react(scenario: Scenario, before: CoacheeState, turn: CoachTurn): Reply {
+  const heard = hear(scenario, before, turn)
+  const felt = feel(scenario, before, heard)
+  const said =
+    before.shut > 0 && heard.slips.length === 0 ? shutDown(scenario, felt) : answerTo(scenario, felt, heard)
+  const tempted = said.leaves ? said : tempt(scenario, said, heard)
+  return remember(scenario, tempted, heard, before)
+}
+
+/** Mood and running counts before they open their mouth. */
+function feel(scenario: Scenario, state: CoacheeState, heard: Heard): CoacheeState {
+  const repaired = heard.turn.moves.some((move) => move.tags.includes('repair')) ? state.hurt : null
+  const effects = state.shut > 0 && heard.slips.length === 0 ? [] : effectsOf(scenario, state, heard)
+  const felt = after(state.mood, effects)
+  const mood = repaired
+    ? { ...felt, trust: Math.min(100, felt.trust + Math.round(repaired.trust / 2)) }
+    : felt
+  const lost = state.mood.trust - felt.trust
+  const slip = heard.slips.at(-1)?.label
+  return {
+    ...state,
+    mood,
+    hurt: slip && isSlip(slip) ? { slip, trust: Math.max(0, lost) } : repaired ? null : state.hurt,
+    shut: repaired && mood.trust > 0 ? 0 : state.shut,
+    bare: heard.isBare ? state.bare + 1 : heard.question ? 0 : state.bare,
+    questions: questionsAfter(state, heard),
+    silences: heard.turn.moves.length === 0 ? state.silences + 1 : 0,
+    coachTurns: state.coachTurns + 1,
+    dodged: false,
+  }
+}
+
+/** Questions running with nothing handed back; having said so once, they count afresh. */
+function questionsAfter(state: CoacheeState, heard: Heard): number {
+  if (heard.handsBack || heard.isInterrogation) return 0
+  return heard.question && !heard.follows ? state.questions + 1 : state.questions
+}
+
+/** At trust 0: three answers of four words at most, then they leave. */
+function shutDown(scenario: Scenario, state: CoacheeState): Reply {
+  if (state.shut > SHUT_ANSWERS) return answer(scenario, state, 'leave', { leaves: 'left' })
+  return answer(scenario, { ...state, shut: state.shut + 1 }, 'shutdown')
+}
+
+const TEMPTING =
+  /^(?:closed|common|fact|more|guarded|statement|process|information|praise|yes-no|amount|who|when)/
+
+/** A bait whose time has come is put after an answer that gave nothing new. */
+function tempt(scenario: Scenario, said: Reply, heard: Heard): Reply {
+  if (said.state.baited && said.beat.startsWith('bait/')) return said
+  const rested = { ...said.state, baited: false, sinceBait: said.state.sinceBait + 1 }
+  const index = dueBait(scenario, rested)
+  const isTime =
+    said.state.plan?.kind !== 'own' &&
+    said.state.shut === 0 &&
+    heard.slips.length === 0 &&
+    rested.sinceBait > BAIT_REST &&
+    rested.coachTurns > 2
+  if (index === null || !isTime || !TEMPTING.test(said.beat)) return { ...said, state: rested }
+  const bait = baitWith(scenario, rested, index)
+  return { ...said, text: `${said.text} ${bait.text}`, state: bait.state }
+}
+
+/** What stays of the turn: the words that were said, the hooks in them, and what was asked. */
+function remember(scenario: Scenario, said: Reply, heard: Heard, before: CoacheeState): Reply {
+  const { state, target } = said
+  const inHand = target?.thread ?? state.inHand
+  const isOver = !said.leaves && state.coachTurns >= scenario.turns
+  const text = isOver ? `${said.text} ${answer(scenario, state, 'turns-over').text}` : said.text
+  const key = heard.question && !heard.isBare ? questionKey(heard.about, scenario.lang) : ''
+  const taken = target ? state.hooks.filter((hook) => hook.thread !== target.thread) : state.hooks
+  const isShutNow = state.mood.trust === 0 && state.shut === 0 && before.shut === 0
+  return {
+    ...said,
+    text,
+    leaves: said.leaves ?? (isOver ? 'turns' : undefined),
+    state: {
+      ...state,
+      inHand,
+      shut: isShutNow ? 1 : state.shut,
+      asked: key ? new Set(state.asked).add(key) : state.asked,
+      lines: [...state.lines, { text, thread: inHand }],
+      hooks: [...taken, ...hooksIn(scenario, text, before.lines.length)],
+      afterSlip: heard.slips.length > 0,
+      permission: heard.turn.moves.some((move) => move.tags.includes('permission')),
+    },
+  }
+}
+
+/** The scenario's hook words that stand in a line. */
+export function hooksIn(scenario: Scenario, text: string, answerIndex: number): readonly DroppedHook[] {
+  const found = new Map<string, DroppedHook>()
+  for (const level of scenario.threads.flatMap((thread) => thread.levels))
+    for (const [words, thread] of Object.entries(level.hooks ?? {}))
+      if (text.toLowerCase().includes(words.toLowerCase()))
+        found.set(words, { words, thread, answer: answerIndex })
+  return [...found.values()]
+}

@@ -1,0 +1,77 @@
+// The most specific thing a question names: a thread, a hook that fell, a model question, a fact, an earlier answer.
+import type { Move } from '../moves/move.ts'
+import { contentStems } from '../moves/words.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { best, earsOf } from './ears.ts'
+import type { CoacheeState } from './state.ts'
+import type { Aim } from './target.ts'
+
+/** What a question names, and how many letters of it say so. */
+export interface Named {
+  readonly aim: Aim
+  readonly length: number
+}
+
+type Stems = ReadonlySet<string>
+
+/** The longest match, of equals the first kind; a fact only for a closed question, and before an equal thread. */
+export function mostSpecific(move: Move, state: CoacheeState, scenario: Scenario): Named | null {
+  const stems = contentStems(move.text, scenario.lang)
+  const found = [
+    ...(move.label === 'closed' ? factNamed(scenario, move.text) : []),
+    ...threadNamed(scenario, move.text),
+    ...modelQuestion(scenario, stems),
+    ...hookTakenUp(scenario, state, move.text, stems),
+    ...earlierAnswer(scenario, state, stems),
+  ]
+  return found.reduce<Named | null>((top, one) => (top && top.length >= one.length ? top : one), null)
+}
+
+const atThread = (thread: string, length: number, model = false): Named => ({
+  aim: { kind: 'thread', thread, named: true, model },
+  length,
+})
+
+function factNamed(scenario: Scenario, text: string): readonly Named[] {
+  const fact = best(earsOf(scenario).facts, text)
+  return fact ? [{ aim: { kind: 'fact', fact: fact.name }, length: fact.length }] : []
+}
+
+function threadNamed(scenario: Scenario, text: string): readonly Named[] {
+  const thread = best(earsOf(scenario).threads, text)
+  return thread ? [atThread(thread.name, thread.length)] : []
+}
+
+/** A model question in nearly its own words. */
+function modelQuestion(scenario: Scenario, stems: Stems): readonly Named[] {
+  return earsOf(scenario).models.flatMap((model) => {
+    const shared = sharedBy(model.stems, stems)
+    const isAlike = shared.length >= 2 && shared.length >= 0.7 * Math.max(model.stems.size, stems.size)
+    return isAlike ? [atThread(model.thread, lengthOf(shared), true)] : []
+  })
+}
+
+/** A hook that fell: its words as they stood, or all that carry content. */
+function hookTakenUp(scenario: Scenario, state: CoacheeState, text: string, stems: Stems): readonly Named[] {
+  return earsOf(scenario)
+    .hooks.filter((ear) => state.hooks.some((hook) => hook.thread === ear.name && ear.hears.find(hook.words)))
+    .flatMap((ear) => {
+      const whole = ear.hears.find(text)
+      if (whole) return [atThread(ear.name, whole.end - whole.start)]
+      const shared = sharedBy(ear.stems, stems)
+      return shared.length > 0 && shared.length === ear.stems.size
+        ? [atThread(ear.name, lengthOf(shared))]
+        : []
+    })
+}
+
+/** Two or more words of an earlier answer lead back to where they fell. */
+function earlierAnswer(scenario: Scenario, state: CoacheeState, stems: Stems): readonly Named[] {
+  return state.lines.slice(0, -1).flatMap((line) => {
+    const shared = sharedBy(contentStems(line.text, scenario.lang), stems)
+    return shared.length >= 2 ? [atThread(line.thread, lengthOf(shared))] : []
+  })
+}
+
+const sharedBy = (some: Stems, others: Stems) => [...some].filter((stem) => others.has(stem))
+const lengthOf = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + stem.length, 0)

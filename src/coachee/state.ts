@@ -1,0 +1,112 @@
+// What goes on inside the coachee: everything that a fold over the talk knows about them.
+import type { Slip } from '../moves/move.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Mood } from '../talk/turn.ts'
+import { numberFrom } from './chance.ts'
+
+/** A hook that fell in an answer and that nobody has taken up yet. */
+export interface DroppedHook {
+  readonly words: string
+  readonly thread: string
+  /** The how-many-th answer it fell in, from 0 for the opening. */
+  readonly answer: number
+}
+
+export interface PlanState {
+  readonly kind: 'own' | 'borrowed' | 'thin'
+  readonly id: string | null
+  readonly text: string
+}
+
+export interface CoacheeState {
+  readonly seed: number
+  readonly heart: string | null
+  readonly mood: Mood
+  /** The thread in hand: what they were just speaking of. */
+  readonly inHand: string
+  /** Levels that opened, as `thread.number`. */
+  readonly reached: ReadonlySet<string>
+  /** Aspects that were told, as `thread.aspect`. */
+  readonly told: ReadonlySet<string>
+  /** How often each answer was used, by name. */
+  readonly used: ReadonlyMap<string, number>
+  readonly hooks: readonly DroppedHook[]
+  /** Everything they have said, the opening first, with the thread it was about. */
+  readonly lines: readonly { readonly text: string; readonly thread: string }[]
+  /** The coach's questions so far, as sorted content stems. */
+  readonly asked: ReadonlySet<string>
+  readonly plan: PlanState | null
+  /** Plans that a tip gave away: only to be borrowed now. */
+  readonly burned: ReadonlySet<string>
+  /** Running counts; each is 0 again when something else happens. */
+  readonly bare: number
+  readonly questions: number
+  readonly silences: number
+  readonly judgments: number
+  /** What the last slip cost in trust, while it can still be repaired; null when there is nothing to repair. */
+  readonly hurt: { readonly slip: Slip; readonly trust: number } | null
+  /** The last answer ended in a bait. */
+  readonly baited: boolean
+  readonly baitsSpoken: ReadonlySet<number>
+  /** Answers since the last bait. */
+  readonly sinceBait: number
+  /** They were asked for their own ideas; the manager asked leave to say something; one tip was already welcome. */
+  readonly ideasAsked: boolean
+  readonly permission: boolean
+  readonly tipWelcomed: boolean
+  /** The last coach turn held a slip. */
+  readonly afterSlip: boolean
+  /** The last answer was a dodge, so asking again is no repeat. */
+  readonly dodged: boolean
+  readonly puzzled: boolean
+  /** Answers given since trust was 0. */
+  readonly shut: number
+  readonly coachTurns: number
+}
+
+/** The hearts a scenario has, in order of appearance; empty where it has one ending for all. */
+export function heartsOf(scenario: Scenario): readonly string[] {
+  const levels = scenario.threads.flatMap((thread) => thread.levels.map((level) => level.heart))
+  const hearts = [...levels, ...scenario.plans.map((plan) => plan.heart)]
+  return [...new Set(hearts.filter((heart): heart is string => heart !== undefined))].sort()
+}
+
+/** The heart that is alive under this seed; null where the scenario has none. */
+export function heartOf(scenario: Scenario, seed: number): string | null {
+  const hearts = heartsOf(scenario)
+  return hearts.length === 0 ? null : hearts[numberFrom(seed, 'heart') % hearts.length]!
+}
+
+/** How the coachee sits down; `heart` may be set to play another one than the seed's. */
+export function seated(scenario: Scenario, seed: number, heart = heartOf(scenario, seed)): CoacheeState {
+  return {
+    seed,
+    heart,
+    mood: { trust: scenario.coachee.trust, ownership: scenario.coachee.ownership },
+    inHand: scenario.threads[0]!.id,
+    reached: new Set(),
+    told: new Set(),
+    used: new Map(),
+    hooks: [],
+    lines: [],
+    asked: new Set(),
+    plan: null,
+    burned: new Set(),
+    bare: 0,
+    questions: 0,
+    silences: 0,
+    judgments: 0,
+    hurt: null,
+    baited: false,
+    baitsSpoken: new Set(),
+    sinceBait: 99,
+    ideasAsked: false,
+    permission: false,
+    tipWelcomed: false,
+    afterSlip: false,
+    dodged: false,
+    puzzled: false,
+    shut: 0,
+    coachTurns: 0,
+  }
+}

@@ -1,0 +1,94 @@
+// What a question is about: a thread, a fact, their plan, or a question every coach asks.
+import type { Language } from '../moves/language.ts'
+import type { Move } from '../moves/move.ts'
+import { contentStems } from '../moves/words.ts'
+import type { CommonQuestion } from '../scenario/answers.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { best, questionEars } from './ears.ts'
+import { aspectOf, closedForm, pointsBack } from './question-form.ts'
+import { mostSpecific } from './specific.ts'
+import type { CoacheeState } from './state.ts'
+
+export type Aim =
+  /** `named`: the question names the subject, takes up a hook or is a model question; else it is the thread in hand. */
+  | { readonly kind: 'thread'; readonly thread: string; readonly named: boolean; readonly model: boolean }
+  | { readonly kind: 'fact'; readonly fact: number }
+  | { readonly kind: 'plan' }
+  | { readonly kind: 'commit'; readonly form: 'who' | 'what' | 'when' }
+  | { readonly kind: 'common'; readonly question: CommonQuestion }
+
+/** The question as it is remembered: its content stems in order of the alphabet; empty for a bare one. */
+export function questionKey(text: string, lang: Language): string {
+  return [...contentStems(text, lang)].sort().join(' ')
+}
+
+/** In DESIGN's order; the first that fits. `about` is the question with the neutral words around it. */
+export function aimOf(question: Move, about: string, state: CoacheeState, scenario: Scenario): Aim {
+  const move = { ...question, text: about }
+  const { text } = question
+  const { lang } = scenario
+  const asked = best(questionEars(lang), text)
+  const wants = wantsPlan(question, lang)
+  if (wants && state.plan && state.plan.kind !== 'thin')
+    return { kind: 'commit', form: commitmentForm(text, lang) }
+  const named = mostSpecific(move, state, scenario)
+  if (wants && !(named && named.length > (asked?.length ?? 0))) return { kind: 'plan' }
+  if (named) return named.aim
+  if (question.tags.includes('goal') && state.coachTurns <= 3) return { kind: 'common', question: 'aim' }
+  if (asked && isCommon(asked.name) && !belongsInHand(asked.name, text, state, lang))
+    return { kind: 'common', question: asked.name }
+  return (
+    justDropped(move, state, scenario) ?? { kind: 'thread', thread: state.inHand, named: false, model: false }
+  )
+}
+
+function commitmentForm(text: string, lang: Language): 'who' | 'what' | 'when' {
+  const form = closedForm(text, lang)
+  return form === 'who' || form === 'when' ? form : 'what'
+}
+
+const PLANNING: ReadonlySet<string> = new Set(['plan', 'options', 'first-step', 'when-with-whom'])
+
+/** Whether a question asks what they want to do, or who, what and when. */
+export function wantsPlan(question: Move, lang: Language): boolean {
+  return (
+    question.tags.includes('commitment') || PLANNING.has(best(questionEars(lang), question.text)?.name ?? '')
+  )
+}
+
+/** A question after a hook that just fell, in other words than the hook's own. */
+function justDropped(move: Move, state: CoacheeState, scenario: Scenario): Aim | null {
+  const last = state.lines.length - 1
+  const fallen = state.hooks.filter((hook) => hook.answer === last)
+  if (fallen.length === 0 || !move.tags.includes('follow-up')) return null
+  const stems = contentStems(move.text, scenario.lang)
+  const taken = fallen.find((hook) =>
+    [...contentStems(hook.words, scenario.lang)].some((stem) => stems.has(stem)),
+  )
+  return taken ? { kind: 'thread', thread: taken.thread, named: true, model: false } : null
+}
+
+/** Questions about a side of whatever is in hand, unless they come before anything was. */
+const SIDES: ReadonlySet<string> = new Set([
+  'feelings',
+  'what-else',
+  'hard',
+  'tried',
+  'colleagues',
+  'goes-well',
+  'need-from-me',
+  'pride',
+])
+
+function belongsInHand(asked: CommonQuestion, text: string, state: CoacheeState, lang: Language): boolean {
+  if (state.lines.length < 2) return false
+  if (asked === 'what-else') return true
+  return (
+    SIDES.has(asked) &&
+    (pointsBack(text, lang) || (asked === 'feelings' && aspectOf(text, lang) === 'feeling'))
+  )
+}
+
+function isCommon(name: string): name is CommonQuestion {
+  return name !== 'plan' && name !== 'insult' && name !== 'goodbye' && name !== 'test'
+}

@@ -1,0 +1,62 @@
+// How the coachee finds words: the seed picks the wording, and none comes twice before all were used.
+
+import type { Language } from '../moves/language.ts'
+import type { Answer, Persona, PersonaName } from '../scenario/answers.ts'
+import { BRAVADO_EN } from '../scenario/personas/bravado.en.ts'
+import { BRAVADO_NL } from '../scenario/personas/bravado.nl.ts'
+import { GUARDED_EN } from '../scenario/personas/guarded.en.ts'
+import { GUARDED_NL } from '../scenario/personas/guarded.nl.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { EndReason } from '../talk/talk.ts'
+import type { Beat, Target } from '../talk/turn.ts'
+import { wordingAt } from './chance.ts'
+import type { CoacheeState } from './state.ts'
+
+const PERSONA: Record<PersonaName, Record<Language, Persona>> = {
+  guarded: { nl: GUARDED_NL, en: GUARDED_EN },
+  bravado: { nl: BRAVADO_NL, en: BRAVADO_EN },
+}
+
+/** An answer, what it was about, and how the coachee is after it. */
+export interface Reply {
+  readonly text: string
+  readonly beat: Beat
+  readonly target: Target | null
+  readonly state: CoacheeState
+  /** Set when they get up after these words. */
+  readonly leaves?: EndReason
+}
+
+export interface Telling {
+  readonly target?: Target
+  readonly fill?: Readonly<Record<string, string>>
+  readonly leaves?: EndReason
+}
+
+/** One of the wordings, counted under the beat's name. */
+export function tell(
+  state: CoacheeState,
+  beat: Beat,
+  wordings: readonly string[],
+  telling: Telling = {},
+): Reply {
+  const nth = state.used.get(beat) ?? 0
+  const raw = wordings[wordingAt(state.seed, beat, wordings.length, nth)]!
+  const text = raw.replace(/\{([a-z]+)\}/g, (whole, name: string) => telling.fill?.[name] ?? whole)
+  const used = new Map(state.used).set(beat, nth + 1)
+  return { text, beat, target: telling.target ?? null, state: { ...state, used }, leaves: telling.leaves }
+}
+
+/** The scenario's own words for an answer, else the persona's. */
+export function answersFor(scenario: Scenario, answer: Answer): readonly string[] {
+  return scenario.answers[answer] ?? PERSONA[scenario.persona][scenario.lang][answer]
+}
+
+export function answer(scenario: Scenario, state: CoacheeState, name: Answer, telling: Telling = {}): Reply {
+  return tell(state, name, answersFor(scenario, name), telling)
+}
+
+/** Whether every wording of this beat has been used. */
+export function isWornOut(state: CoacheeState, beat: Beat, wordings: readonly string[]): boolean {
+  return (state.used.get(beat) ?? 0) >= wordings.length
+}
