@@ -1,0 +1,35 @@
+// One talk in; everything there is to look back on, out.
+import { stateAfter } from '../coachee/fold.ts'
+import { buyIn } from '../coachee/mood.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { coacheeTurns, coachTurns, isAided, type Talk } from '../talk/talk.ts'
+import { bestQuestion } from './best-question.ts'
+import type { Debrief, DebriefPlan } from './debrief.ts'
+import { missedLeads } from './missed-leads.ts'
+import { momentsOf } from './moments.ts'
+import { openedUp } from './opened-up.ts'
+import { scoreOf } from './score.ts'
+
+/** `scenario` is null for a real talk: plan and mood are null then. */
+export function debriefOf(talk: Talk, scenario: Scenario | null): Debrief {
+  const state = scenario && stateAfter(scenario, talk)
+  const kind = state?.plan?.kind ?? 'none'
+  const plan: DebriefPlan | null = state && {
+    kind,
+    id: state.plan?.id ?? null,
+    text: state.plan?.text ?? null,
+    buyIn: buyIn(kind, state.mood.ownership),
+  }
+  return {
+    ...scoreOf(talk, scenario),
+    plan,
+    mood: state?.mood ?? null,
+    openedUp: openedUp(talk),
+    bestQuestion: bestQuestion(talk),
+    moments: momentsOf(talk),
+    missedLeads: scenario && state ? missedLeads(talk, scenario, state) : [],
+    goal: talk.header.goal,
+    aided: isAided(talk),
+    turns: { coach: coachTurns(talk).length, coachee: coacheeTurns(talk).length },
+  }
+}

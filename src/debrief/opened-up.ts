@@ -1,0 +1,23 @@
+// Where the coachee opened up most, and what the coach did just before.
+import { wordsOf } from '../moves/words.ts'
+import type { Talk } from '../talk/talk.ts'
+import type { OpenedUp } from './debrief.ts'
+import { type Exchange, exchangesOf } from './exchanges.ts'
+
+/** The deepest level that opened, of equals the longest answer; without levels the longest answer to a question. */
+export function openedUp(talk: Talk): OpenedUp | null {
+  const answered = exchangesOf(talk).filter(
+    ({ coach, after }) => after && coach.moves.some((move) => move.label === 'open'),
+  )
+  let top: { readonly exchange: Exchange; readonly depth: number; readonly length: number } | null = null
+  for (const exchange of answered) {
+    const after = exchange.after!
+    const depth = after.beat?.startsWith('plan/own') ? 0 : (after.target?.level ?? 0)
+    const length = wordsOf(after.text).length
+    if (!top || depth > top.depth || (depth === top.depth && length > top.length))
+      top = { exchange, depth, length }
+  }
+  if (!top || top.length < 8) return null
+  const { coach, after } = top.exchange
+  return { turn: after!.n, text: after!.text, before: coach.n, question: coach.text }
+}
