@@ -1,0 +1,46 @@
+// Runs every check over every scenario and gathers what they find.
+import { found, inReadingOrder } from '../problem/found.ts'
+import type { Problem } from '../problem/problem.ts'
+import { examine, type Source } from '../scenario/parse.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Tree } from '../scenario/yaml.ts'
+import { modelQuestions } from './checks/model-questions.ts'
+import { sameTwice } from './checks/same-twice.ts'
+import { threadsWithoutHook } from './checks/threads-without-hook.ts'
+import { translations } from './checks/translations.ts'
+
+/** A scenario without errors, with the places of its parts. */
+export interface Checked {
+  readonly file: string
+  readonly scenario: Scenario
+  readonly tree: Tree
+}
+
+/** Looks at all scenarios together; most checks look at one after the other. */
+export type Check = (scenarios: readonly Checked[]) => readonly Problem[]
+
+/** A new check is a new file, and a line here. */
+const CHECKS: readonly Check[] = [modelQuestions, sameTwice, threadsWithoutHook, translations]
+
+/** In reading order, the same whatever the order of the sources. A scenario with errors gets no further checks. */
+export function checkScenarios(sources: readonly Source[]): readonly Problem[] {
+  if (sources.length === 0) return [nothingFound('.')]
+  const examined = inOrder(sources).map(examine)
+  const sound = examined.flatMap(({ source, scenario, tree }) =>
+    scenario && tree ? [{ file: source.file, scenario, tree }] : [],
+  )
+  return inReadingOrder([
+    ...examined.flatMap(({ problems }) => problems),
+    ...CHECKS.flatMap((check) => check(sound)),
+  ])
+}
+
+/** A path that holds no scenario: a check that checks nothing may not pass. */
+export function nothingFound(path: string): Problem {
+  const place = { file: path, line: 1, col: 1, endLine: 1, endCol: 1 }
+  return found('check/nothing-found', place, { name: path })
+}
+
+function inOrder(sources: readonly Source[]): readonly Source[] {
+  return [...sources].sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0))
+}

@@ -1,0 +1,114 @@
+// Plays a scenario's own test through a script seat, and compares what happened with what its author expects.
+import { debriefOf } from '../debrief/debrief-of.ts'
+import { type Exchange, exchangesOf } from '../debrief/exchanges.ts'
+import { runDrill } from '../drill/drill.ts'
+import { headerFor } from '../drill/header.ts'
+import type { Scenario, ScenarioTest } from '../scenario/scenario.ts'
+import { simulatedCoachee } from '../seats/coachee-bot.ts'
+import { scriptSeat } from '../seats/script.ts'
+import { eventsOf, type Talk } from '../talk/talk.ts'
+
+/** One expectation that did not hold. `step` counts the test's lines from 1; null for the end of the talk. */
+export interface Mismatch {
+  readonly step: number | null
+  readonly what: string
+  readonly expected: string
+  readonly found: string
+}
+
+export interface Played {
+  readonly talk: Talk
+  readonly mismatches: readonly Mismatch[]
+}
+
+type Bounds = number | { readonly min?: number; readonly max?: number }
+
+export async function playTest(scenario: Scenario, test: ScenarioTest): Promise<Played> {
+  const lines = test.talk.map((step) => (typeof step === 'string' ? step : step.say))
+  const talk = await runDrill({
+    talk: { header: headerFor(scenario, { seed: test.seed ?? 1, heart: test.heart }), entries: [] },
+    coach: scriptSeat(lines),
+    coachee: simulatedCoachee(scenario),
+    turns: scenario.turns,
+    hint: () => null,
+    now: () => null,
+    on: () => {},
+  })
+  const exchanges = exchangesOf(talk)
+  const steps = test.talk.flatMap((step, i): Mismatch[] => {
+    if (typeof step === 'string' || !step.expect) return []
+    const exchange = exchanges[i]
+    if (!exchange) return [{ step: i + 1, what: 'turn', expected: 'an answer', found: 'the talk was over' }]
+    return atStep(i + 1, step.expect, exchange)
+  })
+  return { talk, mismatches: [...steps, ...atEnd(test, talk, scenario)] }
+}
+
+type Expectation = NonNullable<Exclude<ScenarioTest['talk'][number], string>['expect']>
+
+function atStep(step: number, expect: Expectation, { coach, after }: Exchange): Mismatch[] {
+  const labels: readonly string[] = coach.moves.map((move) => move.label)
+  const mismatch = (what: string, expected: unknown, found: unknown) => ({
+    step,
+    what,
+    expected: `${expected}`,
+    found: `${found}`,
+  })
+  const found: Mismatch[] = []
+  if (expect.label && !labels.includes(expect.label))
+    found.push(mismatch('label', expect.label, labels.join(', ') || 'silence'))
+  if (expect.thread && after?.target?.thread !== expect.thread)
+    found.push(mismatch('thread', expect.thread, after?.target?.thread ?? 'none'))
+  if (expect.level && after?.target?.level !== expect.level)
+    found.push(mismatch('level', expect.level, after?.target?.level ?? 'none'))
+  if (expect.contains && !after?.text.toLowerCase().includes(expect.contains.toLowerCase()))
+    found.push(mismatch('contains', expect.contains, after?.text ?? ''))
+  for (const side of ['trust', 'ownership'] as const) {
+    const bounds = expect[side]
+    const value = after?.mood?.[side]
+    if (bounds !== undefined && !within(bounds, value ?? null))
+      found.push(mismatch(side, spelled(bounds), value ?? 'none'))
+  }
+  return found
+}
+
+function atEnd(test: ScenarioTest, talk: Talk, scenario: Scenario): Mismatch[] {
+  const { ends } = test
+  if (!ends) return []
+  const debrief = debriefOf(talk, scenario)
+  const left = eventsOf(talk).some((event) => event.kind === 'end' && event.reason === 'left')
+  const found: Mismatch[] = []
+  const same = (what: string, expected: unknown, is: unknown) => {
+    if (expected !== undefined && expected !== is)
+      found.push({ step: null, what, expected: `${expected}`, found: `${is}` })
+  }
+  const bound = (what: string, bounds: Bounds | undefined, value: number | null) => {
+    if (bounds !== undefined && !within(bounds, value))
+      found.push({ step: null, what, expected: spelled(bounds), found: `${value ?? 'none'}` })
+  }
+  same('plan', ends.plan, debrief.plan?.kind)
+  same('id', ends.id, debrief.plan?.id)
+  bound('buyIn', ends.buyIn, debrief.plan?.buyIn ?? null)
+  bound('openShare', ends.openShare, debrief.openShare)
+  bound('turns', ends.turns, debrief.turns.coach)
+  same('left', ends.left, left)
+  return found
+}
+
+function within(bounds: Bounds, value: number | null): boolean {
+  if (value === null) return false
+  if (typeof bounds === 'number') return value === bounds
+  return (
+    value >= (bounds.min ?? Number.NEGATIVE_INFINITY) && value <= (bounds.max ?? Number.POSITIVE_INFINITY)
+  )
+}
+
+function spelled(bounds: Bounds): string {
+  if (typeof bounds === 'number') return `${bounds}`
+  return [
+    bounds.min !== undefined && `at least ${bounds.min}`,
+    bounds.max !== undefined && `at most ${bounds.max}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

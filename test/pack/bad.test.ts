@@ -1,0 +1,19 @@
+// Packs with a mistake that one scenario alone does not show, beside the words that the trainer gets to read.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkScenarios } from '../../src/pack/check.ts'
+import { isScenarioName } from '../../src/pack/pack.ts'
+import { told } from '../problem/told.ts'
+
+const FOLDER = join(import.meta.dirname, 'bad')
+const NAMES = readdirSync(FOLDER).filter((name) => !name.endsWith('.out'))
+
+describe('a pack with a mistake', () => {
+  it.each(NAMES)('%s gets its problems with their places', async (name) => {
+    const files = readdirSync(join(FOLDER, name)).filter(isScenarioName)
+    const sources = files.map((file) => ({ file, text: readFileSync(join(FOLDER, name, file), 'utf8') }))
+    const lines = checkScenarios(sources).map(told)
+    await expect(lines.join('')).toMatchFileSnapshot(join(FOLDER, `${name}.out`))
+  })
+})
