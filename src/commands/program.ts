@@ -1,0 +1,149 @@
+// What can be typed after `lazy-coach`: its commands, their options, and what they lead to.
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { isLanguage, type Language } from '../moves/language.ts'
+import type { Outside } from '../outside/outside.ts'
+import type { CommandLineWords } from '../report/words/command-line.ts'
+import { FEEDBACK_MODES } from '../talk/talk.ts'
+import { CHECK_FORMATS, type CheckFormat } from './check-formats.ts'
+import { inWords } from './commander-words.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import type { DrillOptions } from './play.ts'
+import { VERSION } from './version.ts'
+
+export function programFor(
+  lang: Language,
+  words: CommandLineWords,
+  outside: Outside,
+  written: Promise<void>[],
+  ending: { code: ExitCode },
+): Command {
+  const program = new Command('lazy-coach')
+  const langOption = () => new Option('--lang <lang>', words.optLang).argParser(aLanguage(lang))
+  program
+    .description(words.about)
+    .version(VERSION, '-V, --version', words.optVersion)
+    .helpOption('-h, --help', words.optHelp)
+    .helpCommand(lang === 'nl' ? 'help [commando]' : 'help [command]', words.helpCommand)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void written.push(outside.out.write(inWords(text, lang))),
+      writeErr: (text) => void written.push(outside.err.write(inWords(text, lang))),
+      getOutHelpWidth: () => outside.out.columns(),
+      getErrHelpWidth: () => outside.err.columns(),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      styleTitle: (title) =>
+        ({
+          'Usage:': words.titleUsage,
+          'Options:': words.titleOptions,
+          'Arguments:': words.titleArguments,
+          'Commands:': words.titleCommands,
+        })[title] ?? title,
+    })
+
+  const command = (line: string, about: string) =>
+    program.command(line).description(about).helpOption('-h, --help', words.optHelp)
+
+  command('drill', words.drill)
+    .argument('[scenario]', words.scenario)
+    .addOption(langOption())
+    .addOption(new Option('--seed <number>', words.optSeed).argParser(aSeed(lang)))
+    .option('--script <file>', words.optScript)
+    .option('--json', words.optJson)
+    .option('--record <file>', words.optRecord)
+    .addOption(new Option('--feedback <when>', words.optFeedback).choices(FEEDBACK_MODES))
+    .option('--goal <text>', words.optGoal)
+    .action(
+      async (
+        scenario: string | undefined,
+        options: Omit<DrillOptions, 'scenario' | 'lang' | 'langGiven'> & { lang?: Language },
+      ) => {
+        if (scenario === undefined && (options.script !== undefined || !outside.input.terminal)) {
+          await outside.err.write(`${words.needsTerminal}\n\n`)
+          program.outputHelp({ error: true })
+          ending.code = EXIT.wrongCommand
+          return
+        }
+        const { drill } = await import('./play.ts')
+        ending.code = await drill(
+          { ...options, lang, langGiven: options.lang !== undefined, scenario },
+          outside,
+          words,
+        )
+      },
+    )
+
+  command('classify', words.classify)
+    .argument('[text...]', words.text)
+    .option('--jsonl', words.optJsonl)
+    .addOption(langOption())
+    .option('--said <line>', words.optSaid)
+    .action(async (text: string[], options: { jsonl?: true; lang?: Language; said?: string }) => {
+      const { classifyLine, classifyStream } = await import('./classify.ts')
+      ending.code = options.jsonl
+        ? await classifyStream(outside, words)
+        : await classifyLine(text.join(' '), options, lang, outside, words)
+    })
+
+  command('list', words.list)
+    .option('--json', words.optJson)
+    .addOption(langOption())
+    .action(async (options: { json?: true; lang?: Language }) => {
+      const { list } = await import('./list.ts')
+      ending.code = await list(options, lang, outside)
+    })
+
+  command('check', words.check)
+    .argument('[paths...]', words.paths)
+    .addOption(new Option('--format <format>', words.optFormat).choices(CHECK_FORMATS).default('text'))
+    .addOption(langOption())
+    .action(async (paths: string[], options: { format: CheckFormat }) => {
+      const { check } = await import('./check.ts')
+      ending.code = await check(paths, options, lang, outside, words)
+    })
+
+  command('schema', words.schema).action(async () => {
+    const { schema } = await import('./schema.ts')
+    ending.code = await schema(outside)
+  })
+
+  command('rules', words.rules)
+    .option('--json', words.optJson)
+    .addOption(langOption())
+    .action(async (options: { json?: true; lang?: Language }) => {
+      const { rules } = await import('./rules.ts')
+      ending.code = await rules(options, lang, outside)
+    })
+
+  command('explain', words.explain)
+    .argument('<rule>', words.rule)
+    .addOption(langOption())
+    .action(async (rule: string) => {
+      const { explain } = await import('./rules.ts')
+      ending.code = await explain(rule, lang, outside)
+    })
+  return program
+}
+
+const LARGEST_SEED = 2 ** 31 - 1
+
+function aSeed(lang: Language): (value: string) => number {
+  return (value) => {
+    const seed = Number(value)
+    if (/^\d+$/.test(value) && seed >= 1 && seed <= LARGEST_SEED) return seed
+    throw new InvalidArgumentError(
+      lang === 'nl'
+        ? `Kies een heel getal van 1 tot ${LARGEST_SEED}.`
+        : `Choose a whole number from 1 to ${LARGEST_SEED}.`,
+    )
+  }
+}
+
+function aLanguage(lang: Language): (value: string) => Language {
+  return (value) => {
+    if (isLanguage(value)) return value
+    throw new InvalidArgumentError(lang === 'nl' ? 'Kies nl of en.' : 'Choose nl or en.')
+  }
+}

@@ -1,0 +1,96 @@
+// Scenarios on the disk: the bundled folder, one by id or by path, and all below a path.
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Language } from '../moves/language.ts'
+import { isScenarioName, nameOf } from '../pack/pack.ts'
+import { found } from '../problem/found.ts'
+import type { Outcome, Problem } from '../problem/problem.ts'
+import { parseScenario } from '../scenario/parse.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { kindOf, namesIn, readText, type TextFile } from './files.ts'
+
+export interface ReadScenario {
+  readonly scenario: Scenario
+  readonly file: string
+  /** `sha256:` and 64 hex digits, of the file's bytes. */
+  readonly hash: string
+}
+
+/** The texts are for the code frames: also of a scenario that came out wrong; none where nothing could be read. */
+export type Reading = Outcome<ReadScenario> & { readonly texts: ReadonlyMap<string, string> }
+
+/** The folder that comes with the program, wherever it was installed and whether it was bundled or not. */
+export function bundledFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder)
+  return join(folder, 'scenarios')
+}
+
+/**
+ * A scenario by its path, or by its id from a folder; `lang` is for the id, null for the preferred one or else any.
+ * Errors beside those of the file and the scenario: `check/unknown-scenario`, `check/unknown-language`.
+ */
+export async function readScenario(
+  pathOrId: string,
+  {
+    lang,
+    preferred,
+    folder,
+  }: { readonly lang: Language | null; readonly preferred: Language; readonly folder: string },
+): Promise<Reading> {
+  const isPath = /[\\/]|\.ya?ml$/i.test(pathOrId) || (await kindOf(pathOrId)) === 'file'
+  if (isPath) return readFrom(pathOrId)
+  const names = await namesIn(folder)
+  if (!names.ok) return { ...names, texts: new Map() }
+  const name = nameOf(names.value, pathOrId, lang, preferred)
+  return name.ok ? readFrom(join(folder, name.value)) : { ...name, texts: new Map() }
+}
+
+async function readFrom(file: string): Promise<Reading> {
+  const read = await readText(file)
+  if (!read.ok) return { ...read, texts: new Map() }
+  const { text, hash } = read.value
+  const texts = new Map([[file, text]])
+  const parsed = parseScenario({ file, text })
+  if (!parsed.ok) return { ...parsed, texts }
+  return { ok: true, value: { scenario: parsed.value, file, hash }, problems: parsed.problems, texts }
+}
+
+/**
+ * The scenario files at these paths; of a folder all that lie in it, subfolders too (but for hidden ones and
+ * `node_modules`). Each file once, in order of name. A path at which there is nothing is a problem.
+ */
+export async function readSources(paths: readonly string[]): Promise<{
+  readonly files: readonly TextFile[]
+  readonly problems: readonly Problem[]
+}> {
+  const files = new Map<string, TextFile>()
+  const problems: Problem[] = []
+  for (const path of paths) {
+    const inside = (await kindOf(path)) === 'folder' ? await scenariosBelow(path) : [path]
+    if (inside.length === 0) {
+      const place = { file: path, line: 1, col: 1, endLine: 1, endCol: 1 }
+      problems.push(found('check/nothing-found', place, { name: path }))
+    }
+    for (const file of inside) {
+      if (files.has(file)) continue
+      const read = await readText(file)
+      if (read.ok) files.set(file, read.value)
+      else problems.push(...read.problems)
+    }
+  }
+  return { files: [...files.values()].sort((one, other) => (one.file < other.file ? -1 : 1)), problems }
+}
+
+async function scenariosBelow(folder: string): Promise<readonly string[]> {
+  const names = await namesIn(folder)
+  if (!names.ok) return []
+  const below: string[] = []
+  for (const name of names.value) {
+    if (!name.endsWith('/')) below.push(...(isScenarioName(name) ? [join(folder, name)] : []))
+    else if (!name.startsWith('.') && name !== 'node_modules/')
+      below.push(...(await scenariosBelow(join(folder, name))))
+  }
+  return below
+}

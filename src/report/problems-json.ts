@@ -1,0 +1,13 @@
+// Problems as JSON, for other programs.
+import type { Language } from '../moves/language.ts'
+import { inLanguage } from '../problem/found.ts'
+import type { Problem } from '../problem/problem.ts'
+
+/** `checked`: how many scenario files were read. */
+export function problemsJson(problems: readonly Problem[], checked: number, lang: Language): string {
+  const flat = problems.map((problem) => {
+    const { code, severity, place, message, hint } = inLanguage(problem, lang)
+    return { ...place, severity, code, message, hint }
+  })
+  return `${JSON.stringify({ checked, problems: flat }, null, 2)}\n`
+}

@@ -1,0 +1,83 @@
+// Problems as text: where, which code, what is wrong, the line itself with a caret, and what to do.
+import { inLanguage } from '../problem/found.ts'
+import type { InBoth, Place, Problem } from '../problem/problem.ts'
+import { type Paint, PLAIN } from './paint.ts'
+import { plainLine } from './plain.ts'
+import { columnsOf, wrapped } from './wrap.ts'
+
+export interface ProblemsLook {
+  readonly lang: keyof InBoth
+  /** In columns; 80 when left out. */
+  readonly width?: number
+  readonly paint?: Paint
+  /** The texts of the files by name, for the frames; without its text a problem has no frame. */
+  readonly texts?: ReadonlyMap<string, string>
+}
+
+const SEVERITY = {
+  error: { nl: 'fout', en: 'error' },
+  warning: { nl: 'waarschuwing', en: 'warning' },
+} as const
+
+/** All of them with a blank line between, and their number at the end. Empty where there are none. */
+export function problemsText(problems: readonly Problem[], look: ProblemsLook): string {
+  if (problems.length === 0) return ''
+  return `${problems.map((problem) => problemText(problem, look)).join('\n')}\n${countText(problems, look.lang)}\n`
+}
+
+/** `file:line:col  error  code`, then the message, the frame and the cure, each on lines of its own. */
+export function problemText(problem: Problem, look: ProblemsLook): string {
+  const { lang, width = 80, paint = PLAIN } = look
+  const { place, severity, code, message, hint } = inLanguage(problem, lang)
+  const word = SEVERITY[severity][lang]
+  const where = `${plainLine(place.file)}:${place.line}:${place.col}`
+  const frame = frameOf(place, look.texts?.get(place.file), width)
+  return [
+    `${paint.bold(where)}  ${severity === 'error' ? paint.bad(word) : paint.bold(word)}  ${paint.dim(code)}`,
+    wrapped(plainLine(message), width, '  '),
+    ...frame.map((line) => paint.dim(line)),
+    ...(hint === '' ? [] : [wrapped(plainLine(hint), width, '  ')]),
+    '',
+  ].join('\n')
+}
+
+/** `2 errors, 1 warning` */
+export function countText(problems: readonly Problem[], lang: keyof InBoth): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length
+  const warnings = problems.length - errors
+  const plural = {
+    nl: { error: 'fouten', warning: 'waarschuwingen' },
+    en: { error: 'errors', warning: 'warnings' },
+  }[lang]
+  const count = (n: number, kind: keyof typeof SEVERITY) =>
+    `${n} ${n === 1 ? SEVERITY[kind][lang] : plural[kind]}`
+  return [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ].join(', ')
+}
+
+/** The line and carets under the words concerned; of a long line the part around them. */
+function frameOf(place: Place, text: string | undefined, width: number): readonly string[] {
+  const line = text?.replace(/^\ufeff/, '').split('\n')[place.line - 1]
+  if (line === undefined || line.trim() === '') return []
+  const number = String(place.line)
+  const room = Math.max(10, width - number.length - 5)
+  const last = place.endLine > place.line ? line.trimEnd().length + 1 : place.endCol
+  const from = place.col - 1 < room ? 0 : place.col - 1 - Math.floor(room / 2)
+  const shown = fitting(plainLine(line.slice(from).trimEnd()), room)
+  const before = columnsOf(plainLine(line.slice(from, place.col - 1)))
+  const under = columnsOf(plainLine(line.slice(place.col - 1, last - 1)))
+  const carets = '^'.repeat(Math.max(1, Math.min(under, columnsOf(shown) - before)))
+  const margin = ' '.repeat(number.length)
+  return [`  ${number} | ${shown}`, `  ${margin} | ${' '.repeat(before)}${carets}`]
+}
+
+function fitting(text: string, room: number): string {
+  let line = ''
+  for (const char of text) {
+    if (columnsOf(line + char) > room) break
+    line += char
+  }
+  return line
+}

@@ -1,0 +1,110 @@
+// What the command line says about itself, in both languages.
+import type { Bilingual, Language } from '../../moves/language.ts'
+
+const LINES = {
+  about: {
+    nl: 'Een oefenvloer voor managers die coachen: stel je vraag, luister, en zie wat elke zin doet.',
+    en: 'A practice floor for managers who coach: ask, listen, and see what every line you type does.',
+  },
+  drill: {
+    nl: 'Oefen een gesprek; zonder scenario kies je er een uit een lijst.',
+    en: 'Practise a talk; without a scenario you choose one from a list.',
+  },
+  classify: { nl: 'Lees een zin zoals de drill dat doet.', en: 'Read a line the way the drill does.' },
+  list: { nl: 'Laat zien welke scenario’s er zijn.', en: 'Show which scenarios there are.' },
+  check: {
+    nl: 'Kijk scenario’s na en meld alle fouten in één keer.',
+    en: 'Check scenarios and report every mistake at once.',
+  },
+  schema: {
+    nl: 'Druk het JSON Schema van een scenario af, voor je editor.',
+    en: 'Print the JSON Schema of a scenario, for your editor.',
+  },
+  rules: {
+    nl: 'Laat zien aan welke regels zinnen gelezen worden.',
+    en: 'Show the rules by which lines are read.',
+  },
+  explain: {
+    nl: 'Leg één regel uit: waarom, met voorbeelden en de bron.',
+    en: 'Explain one rule: why, with examples and its source.',
+  },
+  rule: { nl: 'zoals tip/nl/have-you-tried', en: 'such as tip/en/have-you-tried' },
+  scenario: {
+    nl: 'een id (zie `lazy-coach list`) of een bestand',
+    en: 'an id (see `lazy-coach list`) or a file',
+  },
+  text: { nl: 'wat jij zou zeggen', en: 'what you would say' },
+  paths: {
+    nl: 'bestanden of mappen; zonder: wat wij meeleveren',
+    en: 'files or folders; without any: those that come along',
+  },
+  optLang: { nl: 'taal: nl of en', en: 'language: nl or en' },
+  optSeed: {
+    nl: 'heel getal dat de bewoordingen en het hart van het gesprek bepaalt',
+    en: 'whole number that settles the wordings and the heart of the talk',
+  },
+  optScript: {
+    nl: 'lees jouw zinnen uit een bestand, één per regel (- is de invoer)',
+    en: 'read your lines from a file, one a line (- is the input)',
+  },
+  optJson: { nl: 'schrijf JSON', en: 'write JSON' },
+  optRecord: {
+    nl: 'bewaar het gesprek, beurt voor beurt, in dit bestand',
+    en: 'keep the talk, turn by turn, in this file',
+  },
+  optFeedback: {
+    nl: 'wanneer je ziet hoe je zinnen gelezen zijn: live, end of off',
+    en: 'when you see how your lines were read: live, end or off',
+  },
+  optGoal: { nl: 'wat je in dit gesprek wilt oefenen', en: 'what you want to practise in this talk' },
+  optJsonl: { nl: 'één JSON-object per regel, in en uit', en: 'one JSON object a line, in and out' },
+  optSaid: { nl: 'wat de ander net zei', en: 'what the other has just said' },
+  optFormat: { nl: 'text of json', en: 'text or json' },
+  optVersion: { nl: 'toon het versienummer', en: 'show the version' },
+  optHelp: { nl: 'toon deze hulp', en: 'show this help' },
+  helpCommand: { nl: 'toon de hulp bij een commando', en: 'show the help of a command' },
+  titleUsage: { nl: 'Gebruik:', en: 'Usage:' },
+  titleOptions: { nl: 'Opties:', en: 'Options:' },
+  titleArguments: { nl: 'Argumenten:', en: 'Arguments:' },
+  titleCommands: { nl: 'Commando’s:', en: 'Commands:' },
+  needsTerminal: {
+    nl: 'Hier is geen terminal om een scenario in te kiezen. Noem er een: lazy-coach drill under-target --script - (zie lazy-coach list).',
+    en: 'There is no terminal here to choose a scenario in. Name one: lazy-coach drill under-target --script - (see lazy-coach list).',
+  },
+  nothingToRead: {
+    nl: 'Geef een zin: lazy-coach classify "Wat houdt je tegen?", of --jsonl met de zinnen op de invoer.',
+    en: 'Give a line: lazy-coach classify "What is holding you back?", or --jsonl with the lines on the input.',
+  },
+  allWell: {
+    nl: '{count} scenario’s nagekeken, niets gevonden.',
+    en: '{count} scenarios checked, nothing found.',
+  },
+  cannotRead: {
+    nl: 'De invoer kan niet gelezen worden ({reason}).',
+    en: 'The input cannot be read ({reason}).',
+  },
+  recordExists: {
+    nl: '{file} bestaat al en is niet leeg. Kies met --record een ander bestand; een gesprek overschrijven we niet.',
+    en: '{file} exists already and is not empty. Choose another file with --record; we never overwrite a talk.',
+  },
+  recordStopped: {
+    nl: 'Het gesprek gaat door, maar wordt niet verder bewaard. Wat er al staat, blijft staan.',
+    en: 'The talk goes on, but is not kept any further. What is in the file already, stays.',
+  },
+  badInput: {
+    nl: 'Niet elke regel was zo’n object; zie "error" in de uitvoer.',
+    en: 'Not every line was such an object; see "error" in the output.',
+  },
+  bug: {
+    nl: 'Dit is een fout van ons, niet van jou. Meld hem met wat je deed waar je lazy-coach vandaan hebt (LAZY_COACH_DEBUG=1 laat zien waar het misging).',
+    en: 'This is our mistake, not yours. Report it, with what you did, where you got lazy-coach (LAZY_COACH_DEBUG=1 shows where it went wrong).',
+  },
+} as const satisfies Record<string, Bilingual>
+
+export type CommandLineWords = Readonly<Record<keyof typeof LINES, string>>
+
+export function commandLineWords(lang: Language): CommandLineWords {
+  return Object.fromEntries(
+    Object.entries(LINES).map(([name, line]) => [name, line[lang]]),
+  ) as CommandLineWords
+}
