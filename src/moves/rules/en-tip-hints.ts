@@ -1,0 +1,138 @@
+// English tips in a soft voice: it might be good to, some people do, could that be the answer, a card perhaps.
+import type { Rule } from '../rule.ts'
+import { clause, first } from './en-start.ts'
+
+export const EN_TIP_HINTS: readonly Rule[] = [
+  {
+    id: 'tip/en/it-might-be-good-to',
+    label: 'tip',
+    lang: 'en',
+    weight: 4,
+    words: [
+      'some',
+      'one',
+      'another',
+      'might',
+      'may',
+      'could',
+      'would',
+      'be',
+      'is',
+      "it'd",
+      'seems',
+      'shame',
+      'pay',
+      'way',
+      'ways',
+      'surely',
+      'repay',
+      'do',
+      'hurt',
+      'help',
+      'ought',
+      'should',
+      'does',
+    ],
+    finds: clause(
+      /(?:(?:it|that|there)(?:'d| might| may| could| would| will| should| is surely| is)(?: (?:also|well|perhaps|maybe|just|surely|really|always|only|then|even|possibly|certainly))* ?(?:be(?: (?:a|an|so|more|much|rather|very|perhaps))* (?:good|nice|wise|wiser|smart|smarter|clever|prudent|sensible|worth|worthwhile|useful|helpful|handy|better|best|idea|option|thing|kinder|easier|safer|quicker|advisable|mileage)|help|pay|repay(?: you)?|do (?:you|no harm|wonders|the trick)|make (?:more )?sense|serve you|save you|not hurt|never hurt|help you)(?: (?:well|good|best|better))?(?: (?:to|if|for you|having|asking|letting|a (?:lot|bunch|ton)|you|him|her|them|you to|when))\b|seems? (?:a shame|silly|daft|odd|a waste) not to|(?:there'?s|there is|there are|there must be) (?:surely |always |also |still |maybe )*(?:another|a (?:better|simpler|easier|softer|quicker)|one|an easier|other) (?:way|option|route|thing you can)|one (?:option|possibility|way|idea|thought|approach|alternative)(?: [a-z]+){0,3} (?:is|would be|could be|might be)|(?:another|one more) (?:way|option|route|approach|idea|thing) (?:is|would|could|might)|(?:one|another|some)(?: (?:thing|way))? (?:people|folks|reps|sellers|others|clients|of my [a-z]+|managers|moms|parents) (?:just |have |i know |do |do is |tend to |start |swear|like to |find |use|keep|always )+)/,
+    ),
+    spares:
+      /^(?:what|how|which|who|when|where|why) |\b(?:it would (?:be|help) (?:good|nice|me|us|great) (?:if (?:i|we)|to (?:hear|know|talk|start|see))|help me|for me to|if i (?:first|tell|share|understand|hear)|to (?:hear|talk about|start with) (?:what|where|how|your)|there is another way of|one option is yours|some people (?:just )?(?:can'?t|never|don'?t)|some (?:reps|people|sellers) (?:just )?(?:never|can'?t|don'?t|would))\b|would be (?:good|nice|useful|helpful) (?:to|if) (?:i|we|you (?:told|tell))|\?$|it would be (?:better|best) if you (?:left|were)/,
+    reason: {
+      nl: 'Voorzichtig verpakt, maar het pakje is van jou. Zodra jouw mogelijkheid op tafel ligt, zoekt de ander niet verder. Vraag eerst naar diens mogelijkheden.',
+      en: 'Gently wrapped, but the parcel is yours. Once your option is on the table they stop searching. Ask for their options first.',
+    },
+    source: 'codebook: tip, suggestion in any form',
+    hears: [
+      '[It might be good to] ask their CFO.',
+      "well [there's surely another way]: one fixed afternoon",
+      '[One option would be] to record a call',
+    ],
+    ignores: ['What would be good to know?', 'It would be good to hear how it went.'],
+  },
+  {
+    id: 'tip/en/could-that-be-the-answer',
+    label: 'tip',
+    lang: 'en',
+    weight: 4,
+    tags: ['question'],
+    words: [
+      'more',
+      'wonder',
+      'wondering',
+      'help',
+      'answer',
+      'friend',
+      'solve',
+      'trick',
+      'work',
+      'option',
+      'door',
+      'much',
+      'idea',
+      'solution',
+      'something',
+      'land',
+      'better',
+      'disagreeable',
+      'difference',
+      'possible',
+      'daft',
+      'further',
+    ],
+    finds: clause(
+      /(?:could|would|might|wouldn'?t|couldn'?t|mightn'?t|i wonder (?:if|whether)|i'?m (?:just )?wondering (?:if|whether)) (?!it\b|that\b|i\b|we\b|he\b|she\b|they\b)(?:you |a |an |the |some |one |their |your |another |silence |[a-z]+ing )[^?]{2,80}? (?:help(?: you)?|be the answer|be your friend|solve|do the trick|work(?: better)?|be an option|be a (?:better|good|nice|way|start)|be something|be too much|be an idea|be the solution|make a difference|land (?:better|well)|get you further|not do more|help (?:them|him|her))\b/,
+    ),
+    spares:
+      /^(?:what|how|which|who|when|where|why) |\b(?:what would|could you (?:tell|help me)|would you (?:say|call)|when would|how would)\b|help (?:me|us)\b/,
+    reason: {
+      nl: 'Je vraagt of jouw middel zou werken. Het middel is bedacht, alleen het ja ontbreekt nog. Vraag wat volgens de ander zou kunnen helpen.',
+      en: 'You ask whether your remedy would work. The remedy is there, only the yes is missing. Ask what they think might help.',
+    },
+    source: 'codebook, close case 1: a question that already holds the solution',
+    hears: [
+      '[Could a fixed slot on Thursday be the answer]?',
+      "[I'm just wondering whether a story would land better]",
+    ],
+    ignores: ['What would help you?', 'Could you help me see it?'],
+  },
+  {
+    id: 'tip/en/could-you-do',
+    label: 'tip',
+    lang: 'en',
+    weight: 4,
+    tags: ['question'],
+    words: ['could', 'can', 'might', 'would'],
+    finds: clause(
+      /(?:could|might|can) (?:you|u|ya|one|they|he|she|[a-z]+) (?:(?:both|also|first|perhaps|maybe|then|simply|just|always|possibly|at least|ever|sort of) )*(?:ask|ring|call|phone|email|delegate|invite|involve|move|shift|swap|split|block|book|hand|give (?:him|her|them|it|each|one|some)|send|offer|use|try|practi[sc]e|rehearse|record|shadow|pair|visit|drop|trim|cut|put|set|start (?:with|by)|go (?:back|and|to|via|through|round|in)|bring|leave|let|make|meet|write|draft|pick|sit (?:in|down|with)|team up|turn|take (?:him|her|them|it|one|a (?:day|week|colleague)|someone|on|over)|get (?:him|her|them|a|the|someone|product|your)|have (?:the|a|your) [a-z]+ (?:one|do|take|join|all)|stop|skip|park|lean on|borrow|cover|lead|run (?:it|the)|schedule|arrange|proofread|join)\b/,
+    ),
+    spares:
+      /^(?:what|how|which|who (?!in|on)|when|where|why) |\b(?:can you (?:get (?:him|her|them) to (?:sign|come)|make (?:it|the|that)|send (?:it|that|me)|come|meet|put (?:a|that|it|words|a number) (?:in|on|into|number)|give (?:me|us|it a)|go back to|take me|let me|bring me|pick (?:one|a)|run (?:me|us)|use)|could you (?:give (?:me|us)|let me|take me|bring me|go back to (?:the|that) moment|put (?:that|it|a) (?:in|into|number|figure|word)|have|make (?:it|out)|run me)|could (?:it|that|this|there|i|we)|can (?:it|that|this|i|we|he|she|they)|might (?:it|i|we|that|there)|what (?:that|it|you)|could you (?:not )?have)\b/,
+    reason: {
+      nl: 'De vorm is een vraag, de inhoud een klus die jij hebt bedacht. De ander zegt ja om ervan af te zijn. Vraag wat die zelf zou kunnen doen.',
+      en: 'Its form is a question, its content a job that you thought up. They say yes to be done with it. Ask what they could do.',
+    },
+    source: 'codebook, close case 1: a question that already holds the solution',
+    hears: ['[Could you delegate] the stock checks?', 'and [could Jo maybe lead] the first call'],
+    ignores: ['Can you give me an example?', 'What could you move?', 'Could it be that they left?'],
+  },
+  {
+    id: 'tip/en/a-card-perhaps',
+    label: 'tip',
+    lang: 'en',
+    weight: 2,
+    words: ['maybe', 'perhaps', 'instead', 'though', 'just', 'possibly', 'eh', 'no'],
+    finds: first(
+      /(?:an?|another|one|some|two|three|shorter|smaller|fewer|earlier|less|more|half|the) (?!bit\b|little\b|tad\b|touch\b|part of\b|sense of\b|fear\b|point where|day off)[a-z' -]{4,70},? (?:maybe|perhaps|instead|possibly|just an idea|just a thought)(?=[?. ]*$)/,
+    ),
+    spares:
+      /\b(?:you'?re|you are|you feel|you|was|is|were|did|jealous|afraid|lonely|fear|pride|tired|nervous|scared|thing|envy|guilt|doubt)\b/,
+    reason: {
+      nl: 'Een voorstel zonder werkwoord blijft een voorstel. "Misschien" maakt het zachter, niet van de ander. Vraag wat die zou bedenken.',
+      en: 'A proposal without a verb is a proposal still. "Maybe" makes it softer, not theirs. Ask what they would come up with.',
+    },
+    source: 'codebook: tip, in any form',
+    hears: ['[A handwritten card, maybe]?', '[a list with the ten names, perhaps]'],
+    ignores: ['A bit lonely, maybe.', 'Perhaps.'],
+  },
+]

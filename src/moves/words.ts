@@ -1,0 +1,141 @@
+// The words of a line: where they stand, which carry content, which are alike, and which a scenario listens for.
+import { fold, type Language } from './language.ts'
+import { STOP_WORDS } from './stop-words.ts'
+
+/** One word, folded (lower case, no accents), with half-open UTF-16 offsets into the text it came from. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|'(?:t|n|k|m|r|s)(?![\p{L}\p{N}])/gu
+const MARKS = /\p{M}/gu
+
+/** All words of a text in order; `don't`, `auto's` and `a-merk` are one word each. */
+export function wordsOf(text: string, folded = fold(text)): readonly Word[] {
+  const found: Word[] = []
+  for (const match of folded.matchAll(WORD)) {
+    const start = match.index
+    found.push({ text: match[0].replace(MARKS, ''), start, end: start + match[0].length })
+  }
+  return found
+}
+
+/** The words that carry content: no stop words, no single letters. In order, with offsets. */
+export function contentWords(text: string, lang: Language): readonly Word[] {
+  return wordsOf(text).filter((word) => isContent(word.text, lang))
+}
+
+export function isContent(word: string, lang: Language): boolean {
+  return word.length > 1 && !STOP_WORDS[lang].has(word)
+}
+
+/** The stems of the content words, each once, in order of first appearance. */
+export function contentStems(text: string, lang: Language): ReadonlySet<string> {
+  return new Set(contentWords(text, lang).map((word) => stem(word.text, lang)))
+}
+
+/** A folded word's light stem: `verkopers` and `verkoper`, `belt` and `gebeld`, `calls` and `calling` get the same one. */
+export function stem(word: string, lang: Language): string {
+  if (word.length < 4) return word
+  const known = STEMS[lang].get(word)
+  if (known !== undefined) return known
+  const found = /\p{N}/u.test(word) ? word : lang === 'nl' ? stemDutch(word) : stemEnglish(word)
+  if (STEMS[lang].size >= ROOM) STEMS[lang].clear()
+  STEMS[lang].set(word, found)
+  return found
+}
+
+/** Stems found before, at most so many: looking one up costs a tenth of finding it. */
+const ROOM = 20_000
+const STEMS: Readonly<Record<Language, Map<string, string>>> = { nl: new Map(), en: new Map() }
+
+/** Words that begin with ge- of their own accord. */
+const NO_PARTICIPLE =
+  /^ge(?:loo?[fv]|brui|voel|spre|val|beur|volg|niet|nie|drag|dag|hoor|bied|luid|heim|lijk|zond|du[lr]|tal|zin|baar)/
+
+function stemDutch(word: string): string {
+  let rest = word.replace(/'(s|n|tje|tjes)$/, '')
+  const participle = NO_PARTICIPLE.test(rest)
+    ? null
+    : (/^ge(.{2,})[td]$/.exec(rest) ?? /^ge(.{2,}en)$/.exec(rest))
+  if (participle) rest = participle[1]!
+  rest = rest.replace(/(?:(?<=[^aeiou]|[aeiou]{2})[td]e|(?<=.{2})heden)[ns]?$/, (end) =>
+    end.startsWith('h') ? 'heid' : '',
+  )
+  rest = rest.replace(/(?<=.{2})(?:etje|tje|je)s?$/, '')
+  rest = rest.replace(/(?<=.{2})(?:ers|er|en|es|e)$/, '')
+  rest = rest.replace(/(?<=.{2}[^s])(?<!ij|[aeiou]{2})s$/, '')
+  if (!participle) rest = rest.replace(/(?<=.{2})(?<![cs])t$/, '')
+  return rest
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/(aa|ee|oo|uu)(?=[^aeiou]+$)/, (pair) => pair[0]!)
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+}
+
+function stemEnglish(word: string): string {
+  const rest = word
+    .replace(/'(?:s|d|ll|re|ve|m)$/, '')
+    .replace(/(?<=.{2})ies$/, 'y')
+    .replace(/(?<=.{2}(?:ss|sh|ch|x|z))es$/, '')
+    .replace(/(?<=.{2}[^su'])s$/, '')
+    .replace(/(?<=[aeiouy].*)(?:ing|ed)$/, '')
+    .replace(/(?<=.{3})(?:ers|er|ly)$/, '')
+  return rest
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/(?<=.{2})e$/, '')
+    .replace(/y$/, 'i')
+}
+
+/** Where a scenario's words were heard: half-open UTF-16 offsets. */
+export interface Heard {
+  readonly start: number
+  readonly end: number
+}
+
+export interface HearsMatcher {
+  /** The longest stretch of the text that one of the patterns hears, of equals the first; null when none does. */
+  readonly find: (text: string) => Heard | null
+}
+
+/**
+ * Compiles a scenario's `hears`: `prospect*`, `koud bel*`. Case and accents do not matter, `*` stands for any letters
+ * (none too), a space for any white space; the rest must be whole words. Empty patterns hear nothing.
+ */
+export function hearsMatcher(patterns: readonly string[]): HearsMatcher {
+  const bodies = patterns.map(patternBody).filter((body) => body !== '')
+  if (bodies.length === 0) return { find: () => null }
+  const whole = (body: string, flags: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, flags)
+  const any = whole(bodies.join('|'), 'u')
+  const each = bodies.map((body) => whole(body, 'gu'))
+  return {
+    find(text) {
+      const folded = fold(text)
+      if (!any.test(folded)) return null
+      let best: Heard | null = null
+      for (const pattern of each)
+        for (const match of folded.matchAll(pattern))
+          best = longer(best, { start: match.index, end: match.index + match[0].length })
+      return best
+    },
+  }
+}
+
+function longer(one: Heard | null, other: Heard): Heard {
+  if (one === null) return other
+  const more = other.end - other.start - (one.end - one.start)
+  return more > 0 || (more === 0 && other.start < one.start) ? other : one
+}
+
+function patternBody(pattern: string): string {
+  const folded = fold(pattern.normalize('NFC')).trim()
+  if (!/[\p{L}\p{N}]/u.test(folded)) return ''
+  return folded
+    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\*+/g, '[\\p{L}\\p{N}]*')
+    .replace(/\s+/g, '\\s+')
+}
