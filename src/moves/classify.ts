@@ -1,0 +1,93 @@
+// A turn in; its moves out, in reading order, with their cues.
+import { cuesFor } from './cues.ts'
+import { heardFrom } from './features.ts'
+import { guessLanguage } from './guess-language.ts'
+import { insteadOf } from './instead.ts'
+import { fold, type Language } from './language.ts'
+import { isSlip, type Move } from './move.ts'
+import { type Stretch, shapeOf, stretchesOf } from './read.ts'
+import { scorerFor } from './score.ts'
+import { tagsFor } from './tags.ts'
+import { wordsOf } from './words.ts'
+
+export interface Input {
+  readonly text: string
+  /** Guessed from the line when left out. */
+  readonly lang?: Language
+  /** The coachee's last line. */
+  readonly said?: string | null
+  /** Their lines before it, oldest first. */
+  readonly earlier?: readonly string[]
+}
+
+export interface Reading {
+  readonly lang: Language
+  /** Empty for silence. */
+  readonly moves: readonly Move[]
+}
+
+export function classify(input: Input): Reading {
+  const { text } = input
+  const earlier = input.earlier ?? []
+  const lang = input.lang ?? guessLanguage(text, [input.said ?? '', ...earlier])
+  if (text.trim() === '') return { lang, moves: [] }
+  const folded = fold(text)
+  const words = wordsOf(text, folded)
+  if (words.length === 0) return { lang, moves: [wordless(text)] }
+  const heard = heardFrom(input.said, earlier, lang)
+  const turn = shapeOf(folded, words, scorerFor(lang).tokensFor(words))
+  const stretches = stretchesOf(turn, heard, lang)
+  const moves: Move[] = []
+  let questions = 0
+  for (const [i, stretch] of stretches.entries()) {
+    const { start, end } = bounds(text, turn.words, stretches, i)
+    const piece = folded.slice(start, end)
+    const tags = tagsFor({ stretch, turn, heard, lang, piece, questions })
+    if (tags.includes('question') || stretch.label === 'open' || stretch.label === 'closed') questions++
+    moves.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      label: stretch.label,
+      tags,
+      cues: cuesFor({ stretch, turn, lang, start }),
+      instead: isSlip(stretch.label)
+        ? insteadOf(text.slice(start, end), stretch.label, input.said ?? null, lang)
+        : null,
+    })
+  }
+  return { lang, moves }
+}
+
+/** From the first word to the sign before the next move's first word; the outer signs belong to the outer moves. */
+function bounds(
+  text: string,
+  words: readonly { start: number; end: number }[],
+  stretches: readonly Stretch[],
+  i: number,
+) {
+  let start = i === 0 ? 0 : leadIn(text, words[stretches[i]!.from - 1]!.end, words[stretches[i]!.from]!.start)
+  const next = stretches[i + 1]
+  let end = next ? leadIn(text, words[next.from - 1]!.end, words[next.from]!.start) : text.length
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+/** Where the next move begins between two words: an opening quote or bracket right before the word goes with it. */
+function leadIn(text: string, from: number, to: number): number {
+  let at = to
+  while (
+    at > from &&
+    /["'“‘„«(¿¡[]/.test(text[at - 1]!) &&
+    (at - 1 === from || !/["'”’)\]\p{L}]/u.test(text[at - 2]!))
+  )
+    at--
+  return at
+}
+
+function wordless(text: string): Move {
+  const start = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  return { start, end, text: text.slice(start, end), label: 'neutral', tags: [], cues: [], instead: null }
+}

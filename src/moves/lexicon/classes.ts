@@ -1,0 +1,55 @@
+// Which classes a word is in, and the one sign that stands for it in a sequence.
+import type { Language } from '../language.ts'
+import { stem } from '../words.ts'
+import { EN_CLASSES } from './en.ts'
+import { EN_TONE } from './en-tone.ts'
+import { NL_CLASSES } from './nl.ts'
+import { NL_TONE } from './nl-tone.ts'
+
+const NONE: readonly string[] = []
+
+function byWord(classes: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [name, words] of Object.entries(classes))
+    for (const word of new Set(words.split(/\s+/))) {
+      const names = found.get(word)
+      if (names) names.push(name)
+      else found.set(word, [name])
+    }
+  return found
+}
+
+const WORDS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
+  nl: byWord({ ...NL_CLASSES, ...NL_TONE }),
+  en: byWord({ ...EN_CLASSES, ...EN_TONE }),
+}
+
+/** The classes of words that the lexicon has in another form only: by their stems, short ones left out. */
+function byStem(lang: Language): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const [word, names] of WORDS[lang]) {
+    if (word.length < 5) continue
+    const root = stem(word, lang)
+    if (root.length > 3) found.set(root, [...new Set([...(found.get(root) ?? []), ...names])])
+  }
+  return found
+}
+
+const STEMS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
+  nl: byStem('nl'),
+  en: byStem('en'),
+}
+
+/** The classes a folded word is in, in the lexicon's order; none for a word it does not know. */
+export function classesOf(word: string, lang: Language): readonly string[] {
+  return WORDS[lang].get(word) ?? (word.length > 4 ? STEMS[lang].get(stem(word, lang)) : undefined) ?? NONE
+}
+
+/** The word's first class; for an unknown word its ending, which tells verbs from nouns more often than not. */
+export function symbolOf(word: string, lang: Language): string {
+  if (word === '0') return 'number'
+  if (word === '^' || word === '$') return word
+  const first = WORDS[lang].get(word)?.[0]
+  if (first) return first
+  return `-${word.slice(-2)}`
+}

@@ -1,0 +1,121 @@
+// A turn's words in; the stretches that carry one label each.
+import { endsSentence, type Gap, markBetween } from './cut.ts'
+import { CLOSING, type Heard, OPENING, type Piece, type Token } from './features.ts'
+import { type Fired, fired } from './fire.ts'
+import type { Language } from './language.ts'
+import { LABELS, type Label } from './move.ts'
+import { type Scorer, scorerFor } from './score.ts'
+import type { Word } from './words.ts'
+
+/** One stretch of words with one label. */
+export interface Stretch {
+  /** Indexes into the turn's words, the end excluded. */
+  readonly from: number
+  readonly to: number
+  readonly label: Label
+  /** One score a label, in weight units. */
+  readonly scores: readonly number[]
+  /** The sign that closes it, or nothing. */
+  readonly mark: string
+  readonly rules: readonly Fired[]
+}
+
+export interface TurnShape {
+  readonly folded: string
+  readonly words: readonly Word[]
+  readonly tokens: readonly Token[]
+  /** The sign after each word. */
+  readonly marks: readonly string[]
+}
+
+export function shapeOf(folded: string, words: readonly Word[], tokens: readonly Token[]): TurnShape {
+  const marks: string[] = []
+  for (let i = 0; i < words.length; i++)
+    marks.push(markBetween(folded, words[i]!.end, words[i + 1]?.start ?? folded.length))
+  return { folded, words, tokens, marks }
+}
+
+/** How strongly a gap must speak for a cut, in weight units; 0 would be "likelier than not". */
+const CUT_FROM = -50
+
+export function stretchesOf(turn: TurnShape, heard: Heard, lang: Language): readonly Stretch[] {
+  const scorer = scorerFor(lang)
+  const stretches: Stretch[] = []
+  let from = 0
+  for (let at = 1; at <= turn.words.length; at++) {
+    if (at < turn.words.length && scorer.gap(gapAt(turn, at)) <= CUT_FROM) continue
+    const stretch = read(turn, from, at, heard, lang, scorer)
+    const last = stretches[stretches.length - 1]
+    // Inside a sentence a cut stays only where the label changes.
+    if (last && last.label === stretch.label && !endsSentence(last.mark))
+      stretches[stretches.length - 1] = {
+        ...read(turn, last.from, at, heard, lang, scorer),
+        label: last.label,
+      }
+    else stretches.push(stretch)
+    from = at
+  }
+  return stretches
+}
+
+/** Beyond this many words, how far the next mark lies no longer matters. */
+const FAR = 5
+
+/** The gap before word `at` (above 0). */
+export function gapAt({ tokens, marks }: TurnShape, at: number): Gap {
+  let from = at - 1
+  while (from > 0 && at - from < FAR && marks[from - 1] === '') from--
+  let to = at + 1
+  while (to < tokens.length && to - at < FAR && marks[to - 1] === '') to++
+  return {
+    earlier: at - 2 >= from ? tokens[at - 2]! : OPENING,
+    before: tokens[at - 1]!,
+    next: tokens[at]!,
+    second: at + 1 < to ? tokens[at + 1]! : CLOSING,
+    third: at + 2 < to ? tokens[at + 2]! : CLOSING,
+    mark: marks[at - 1]!,
+    left: at - from,
+    right: to - at,
+  }
+}
+
+/** The words from `from` up to `to`, with what the rules hear in them. */
+export function pieceOf(turn: TurnShape, from: number, to: number, lang: Language): Piece {
+  const { folded, words, tokens, marks } = turn
+  const line = folded.slice(words[from]!.start, words[to]?.start ?? folded.length).trimEnd()
+  return {
+    tokens,
+    from,
+    to,
+    mark: marks[to - 1]!,
+    first: from === 0,
+    last: to === words.length,
+    rules: fired(
+      line,
+      tokens.slice(from, to).map((token) => token.word),
+      lang,
+    ),
+  }
+}
+
+/** Rules of this weight and up are hardly ever wrong; the corpus is too small to have learnt that for each. */
+const SURE = 4
+/** What one unit of a sure rule's weight is worth, in weight units. */
+const SURE_WORTH = 12
+
+function read(
+  turn: TurnShape,
+  from: number,
+  to: number,
+  heard: Heard,
+  lang: Language,
+  scorer: Scorer,
+): Stretch {
+  const piece = pieceOf(turn, from, to, lang)
+  const scores = scorer.piece(piece, heard)
+  for (const { rule } of piece.rules)
+    if (rule.weight >= SURE) scores[LABELS.indexOf(rule.label)]! += rule.weight * SURE_WORTH
+  let label = 0
+  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[label]!) label = k
+  return { from, to, label: LABELS[label]!, scores, mark: piece.mark, rules: piece.rules }
+}

@@ -1,0 +1,50 @@
+// What else a move is, beside its label: tags from the closed list.
+import type { Heard } from './features.ts'
+import type { Language } from './language.ts'
+import { TAGS, type Tag } from './move.ts'
+import type { Stretch, TurnShape } from './read.ts'
+
+export interface Tagged {
+  readonly stretch: Stretch
+  readonly turn: TurnShape
+  readonly heard: Heard
+  readonly lang: Language
+  /** The folded piece. */
+  readonly piece: string
+  /** How many questions stood before it in the turn. */
+  readonly questions: number
+}
+
+export function tagsFor(move: Tagged): readonly Tag[] {
+  const { stretch, piece, lang, questions } = move
+  const { label } = stretch
+  const tags = new Set<Tag>()
+  for (const { rule } of stretch.rules)
+    if (rule.label === label) for (const tag of rule.tags ?? []) tags.add(tag)
+  const asks = label === 'open' || label === 'closed'
+  if (hasQuestionForm(piece, lang)) tags.add('question')
+  if (asks) {
+    tags.add('question')
+    if (takesUp(move)) tags.add('follow-up')
+    if (questions >= 2) tags.add('stacked')
+  }
+  return TAGS.filter((tag) => tags.has(tag))
+}
+
+const FORM = {
+  nl: /^(?:(?:en|maar|dus|oke|ok|nou|want|goed|ja|nee|zeg|kijk),? )*(?:wat|hoe|waar\w*|wie|welke?|wanneer|hoeveel|hoezo|heb|heeft|ben|is|kun|kan|wil|ga|gaat|zou|zal|mag|zijn|had|was|zullen|moet|lukt|klopt|vind|denk) ?(?:je|jij|ge|ik|we|wij|ze|hij|het|dat|er|u|de|een|die)?\b/,
+  en: /^(?:(?:and|but|so|okay|ok|well|right|yeah|now),? )*(?:what|how|where|who|which|when|why|whose|do|did|does|is|are|was|were|have|has|had|can|could|will|would|shall|should|may|isn't|aren't|don't|didn't|won't|wouldn't|couldn't|haven't|hasn't)\b/,
+}
+
+function hasQuestionForm(piece: string, lang: Language): boolean {
+  return /\?["')\]\s]*$/.test(piece) || FORM[lang].test(piece)
+}
+
+/** Whether a content word of the coachee's stands in the move. */
+function takesUp({ stretch, turn, heard }: Tagged): boolean {
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const root = turn.tokens[i]!.root
+    if (root !== null && (heard.said.has(root) || heard.earlier.has(root))) return true
+  }
+  return false
+}

@@ -1,0 +1,164 @@
+// The corpus in; the packed weights of one language out. The same corpus gives the same weights to the byte.
+import { gapFeatures } from '../cut.ts'
+import { features, type Heard, heardFrom, tokenOf } from '../features.ts'
+import { fold, type Language } from '../language.ts'
+import { LABELS } from '../move.ts'
+import { gapAt, pieceOf, shapeOf, type TurnShape } from '../read.ts'
+import { type Packed, pack, UNIT } from '../weights.ts'
+import { wordsOf } from '../words.ts'
+import type { CorpusTurn } from './corpus.ts'
+import { fit, type Sample } from './fit.ts'
+import { misspelt, stripped } from './spoil.ts'
+
+export interface Recipe {
+  /** Pull towards 0, for the labels and for the cuts. */
+  readonly labelPull: number
+  readonly cutPull: number
+  /** How many features of each are kept. */
+  readonly labelRows: number
+  readonly cutRows: number
+  readonly rounds: number
+}
+
+export const RECIPE: Recipe = { labelPull: 3, cutPull: 2, labelRows: 14000, cutRows: 4000, rounds: 60 }
+
+export function train(turns: readonly CorpusTurn[], lang: Language, recipe: Recipe = RECIPE): Packed {
+  const mine = turns.filter((turn) => turn.lang === lang)
+  return {
+    labels: learnt(labelRaw(mine, lang), LABELS.length, recipe.labelPull, recipe.labelRows, recipe.rounds),
+    cuts: learnt(cutRaw(mine, lang), 2, recipe.cutPull, recipe.cutRows, recipe.rounds),
+  }
+}
+
+interface Raw {
+  readonly features: readonly string[]
+  readonly label: number
+  readonly weight: number
+}
+
+/** A turn as typed, and in the ways people type in haste. */
+function versions(turn: CorpusTurn, seed: number): { texts: string[]; weight: number }[] {
+  const texts = turn.moves.map((move) => move.text)
+  const bare = texts.map(stripped)
+  return [
+    { texts, weight: 0.5 },
+    { texts: bare, weight: 0.3 },
+    { texts: (seed % 2 === 0 ? texts : bare).map((text, i) => misspelt(text, seed * 31 + i)), weight: 0.2 },
+  ]
+}
+
+/** Two turns of one voice typed on without a sign between them: so people type who never find the full stop. */
+function runTogether(turn: CorpusTurn, next: CorpusTurn | undefined): { texts: string[]; weight: number }[] {
+  if (!next || next.voice !== turn.voice || turn.moves.at(-1)!.label === next.moves[0]!.label) return []
+  return [{ texts: [...turn.moves, ...next.moves].map((move) => stripped(move.text)), weight: GLUED }]
+}
+
+const GLUED = 0.15
+
+function labelRaw(turns: readonly CorpusTurn[], lang: Language): Raw[] {
+  const raw: Raw[] = []
+  for (const [seed, turn] of turns.entries()) {
+    const heard = heardFrom(turn.said, [], lang)
+    for (const { texts, weight } of versions(turn, seed)) {
+      const { shape, edges } = joined(texts, lang)
+      for (const [i, move] of turn.moves.entries())
+        raw.push({
+          features: pieceFeatures(shape, edges[i]!, edges[i + 1]!, heard, lang),
+          label: LABELS.indexOf(move.label),
+          weight,
+        })
+    }
+  }
+  return raw.filter((one) => one.features.length > 0)
+}
+
+function cutRaw(turns: readonly CorpusTurn[], lang: Language): Raw[] {
+  const raw: Raw[] = []
+  for (const [seed, turn] of turns.entries())
+    for (const { texts, weight } of [...versions(turn, seed), ...runTogether(turn, turns[seed + 1])]) {
+      const { shape, edges } = joined(texts, lang)
+      const cuts = new Set(edges)
+      for (let at = 1; at < shape.words.length; at++) {
+        const found: string[] = []
+        gapFeatures(gapAt(shape, at), (feature) => found.push(feature))
+        raw.push({ features: found, label: cuts.has(at) ? 1 : 0, weight })
+      }
+    }
+  return raw
+}
+
+/** The moves of a turn as one line, and the word at which each begins (and, last, how many words there are). */
+function joined(texts: readonly string[], lang: Language): { shape: TurnShape; edges: readonly number[] } {
+  const edges: number[] = []
+  let count = 0
+  for (const text of texts) {
+    edges.push(count)
+    count += wordsOf(text).length
+  }
+  edges.push(count)
+  const line = texts.join(' ')
+  const words = wordsOf(line)
+  const tokens = words.map((word) => tokenOf(word.text, lang))
+  return { shape: shapeOf(fold(line), words, tokens), edges }
+}
+
+function pieceFeatures(shape: TurnShape, from: number, to: number, heard: Heard, lang: Language): string[] {
+  const found: string[] = []
+  if (from < to) features(pieceOf(shape, from, to, lang), heard, (feature) => found.push(feature))
+  return found
+}
+
+function learnt(raw: readonly Raw[], labels: number, pull: number, rows: number, rounds: number): string {
+  const counts = new Map<string, number>()
+  for (const { features: found } of raw) for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const often = [...counts].filter(([, count]) => count > 3).map(([one]) => one)
+  const rough = fitted(raw, often, labels, pull, Math.ceil(rounds / 2))
+  const strongest = often
+    .map((one, row) => ({ one, row, strength: spread(rough.subarray(row * labels, (row + 1) * labels)) }))
+    .sort((a, b) => b.strength - a.strength || a.row - b.row)
+    .slice(0, rows)
+    .map(({ one }) => one)
+    .sort(byUnits)
+  const weights = fitted(raw, strongest, labels, pull, rounds)
+  const whole: [string, number[]][] = []
+  for (const [row, one] of strongest.entries()) {
+    const mine = [...weights.subarray(row * labels, (row + 1) * labels)]
+    const values =
+      labels === 2
+        ? [Math.round((mine[1]! - mine[0]!) * UNIT)]
+        : mine.map((value) => Math.round(value * UNIT))
+    if (values.some((value) => value !== 0)) whole.push([one, values])
+  }
+  return pack(whole)
+}
+
+function fitted(
+  raw: readonly Raw[],
+  kept: readonly string[],
+  labels: number,
+  pull: number,
+  rounds: number,
+): Float64Array {
+  const index = new Map(kept.map((one, row) => [one, row]))
+  const samples: Sample[] = raw.map(({ features: found, label, weight }) => ({
+    features: Int32Array.from(found.flatMap((one) => index.get(one) ?? [])),
+    label,
+    weight,
+    scale: 1,
+  }))
+  return fit(samples, { labels, features: kept.length, pull, rounds })
+}
+
+function spread(weights: Float64Array): number {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const weight of weights) {
+    if (weight < low) low = weight
+    if (weight > high) high = weight
+  }
+  return high - low
+}
+
+function byUnits(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,59 @@
+// What was learnt from the corpus: whole-number weights by feature, packed as text, unpacked when first needed.
+import type { Language } from './language.ts'
+import english from './weights.en.json' with { type: 'json' }
+import dutch from './weights.nl.json' with { type: 'json' }
+
+/** `weights[row * labels + label]`, whole numbers; `rows` says which row a feature has. */
+export interface Weights {
+  readonly rows: ReadonlyMap<string, number>
+  readonly weights: Int16Array
+}
+
+export interface Model {
+  /** Six weights a feature, in the order of LABELS. */
+  readonly labels: Weights
+  /** One weight a feature: above 0 speaks for a cut here. */
+  readonly cuts: Weights
+}
+
+/** The packed form: features in order, one a line; their weights, a line each, with blanks between. */
+export interface Packed {
+  readonly labels: string
+  readonly cuts: string
+}
+
+/** How many weight units make one unit of log odds. */
+export const UNIT = 64
+
+const PACKED: Readonly<Record<Language, Packed>> = { nl: dutch, en: english }
+const unpacked = new Map<Language, Model>()
+
+export function modelFor(lang: Language): Model {
+  let model = unpacked.get(lang)
+  if (!model) {
+    const packed = PACKED[lang]
+    model = { labels: unpack(packed.labels, 6), cuts: unpack(packed.cuts, 1) }
+    unpacked.set(lang, model)
+  }
+  return model
+}
+
+/** A line is `feature<tab>w w w`, a weight of 0 left empty. */
+export function unpack(text: string, width: number): Weights {
+  const lines = text === '' ? [] : text.split('\n')
+  const rows = new Map<string, number>()
+  const weights = new Int16Array(lines.length * width)
+  for (const [row, line] of lines.entries()) {
+    const tab = line.indexOf('\t')
+    rows.set(line.slice(0, tab), row)
+    const values = line.slice(tab + 1).split(' ')
+    for (let k = 0; k < width; k++) weights[row * width + k] = Number(values[k] ?? 0)
+  }
+  return { rows, weights }
+}
+
+export function pack(rows: readonly (readonly [string, readonly number[]])[]): string {
+  return rows
+    .map(([feature, values]) => `${feature}\t${values.map((value) => (value === 0 ? '' : value)).join(' ')}`)
+    .join('\n')
+}
