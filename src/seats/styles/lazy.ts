@@ -5,8 +5,8 @@ import { LINES } from './lines.ts'
 
 const LONGEST = 38
 /** From this turn on the plan is asked for, and again every so many turns. */
-const ASKS_PLAN_AT = 20
-const ASKS_AGAIN = 6
+const ASKS_PLAN_AT = 17
+const ASKS_AGAIN = 5
 /** So many turns on what one opener brought, then the next. */
 const STAYS = 3
 
@@ -25,9 +25,18 @@ export const lazy: Style = (moment) => {
   return turn % STAYS === STAYS - 1 ? lines.handBack(words) : lines.askOn[turn % lines.askOn.length]!(words)
 }
 
-/** Words that were not quoted before: of the last answer, or of all that was said, the longest answers first. */
+/**
+ * Words that were not quoted before: of the last answer, or, going back, of the answer that was asked on about least,
+ * of equals the longest.
+ */
 function freshWords({ scenario, said, asked }: Moment, back: boolean): string | null {
-  const lines = back ? [...said].sort((a, b) => b.length - a.length) : said.slice(-1)
-  const clauses = lines.flatMap((line) => [...quotables(line, scenario.lang)].reverse())
-  return clauses.find((words) => !asked.some((line) => line.includes(words))) ?? null
+  const answers = (back ? said : said.slice(-1)).map((line) => {
+    const clauses = quotables(line, scenario.lang)
+    const fresh = clauses.filter((words) => !asked.some((question) => question.includes(words)))
+    return { fresh, quoted: clauses.length - fresh.length, length: line.length }
+  })
+  const promising = answers
+    .filter(({ fresh }) => fresh.length > 0)
+    .sort((a, b) => a.quoted - b.quoted || b.length - a.length)
+  return promising[0]?.fresh.at(-1) ?? null
 }

@@ -91,9 +91,8 @@ export const LINES: Readonly<Record<Language, BotLines>> = {
     ],
     askOn: [
       (words) => `Je zei: ‘${words}’. Wat bedoel je daarmee?`,
-      (words) => `‘${words}’, zeg je. Hoe ging dat?`,
       (words) => `Je noemt ‘${words}’. Wat gebeurt er dan precies?`,
-      (words) => `‘${words}’. Wat doet dat met je?`,
+      (words) => `‘${words}’, zeg je. Wat zit daarachter?`,
     ],
     handBack: (words) => `Dus je zegt: ‘${words}’.`,
   },
@@ -169,9 +168,8 @@ export const LINES: Readonly<Record<Language, BotLines>> = {
     ],
     askOn: [
       (words) => `You said: ‘${words}’. What do you mean by that?`,
-      (words) => `‘${words}’, you say. How did that go?`,
       (words) => `You mention ‘${words}’. What happens then exactly?`,
-      (words) => `‘${words}’. What does that do to you?`,
+      (words) => `‘${words}’, you say. What is behind that?`,
     ],
     handBack: (words) => `So you say: ‘${words}’.`,
   },
