@@ -29,7 +29,7 @@ export function answerTo(scenario: Scenario, state: CoacheeState, heard: Heard):
       : remark(scenario, state, heard)
   if (heard.isStacked) return answer(scenario, state, 'stacked')
   if (heard.isBare && state.bare >= ENOUGH.bare) return answer(scenario, state, 'bare-3')
-  if (heard.isInterrogation) return answer(scenario, state, 'interrogation')
+  if (heard.isInterrogation) return interrogated(scenario, state, question, heard)
   if (heard.isRepeat) return answer(scenario, state, 'again')
   return toQuestion(scenario, state, question, heard)
 }
@@ -42,6 +42,14 @@ function worst(slips: readonly Move[]): Move | undefined {
 function silence(scenario: Scenario, state: CoacheeState): Reply {
   if (state.afterSlip) return answer(scenario, state, 'silence-after-slip')
   return answer(scenario, state, `silence-${Math.min(3, state.silences) as 1 | 2 | 3}`)
+}
+
+/** "This feels like an interrogation"; a closed question still gets its short answer behind it. */
+function interrogated(scenario: Scenario, state: CoacheeState, question: Move, heard: Heard): Reply {
+  const enough = answer(scenario, state, 'interrogation')
+  if (question.label === 'open') return enough
+  const short = toQuestion(scenario, enough.state, question, heard)
+  return { ...short, text: `${enough.text} ${short.text}`, beat: 'interrogation' }
 }
 
 function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, heard: Heard): Reply {

@@ -56,12 +56,17 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
     isStacked: questions.length >= ENOUGH.inOneTurn,
     isBare: bare,
     isRepeat:
-      question !== null && !bare && !state.dodged && state.asked.has(questionKey(about, scenario.lang)),
+      question !== null &&
+      !bare &&
+      !state.dodged &&
+      !wantsPlan(question, scenario.lang) &&
+      state.asked.has(questionKey(about, scenario.lang)),
     isInterrogation:
       question !== null &&
       !handsBack &&
       !follows &&
       !bare &&
+      state.plan === null &&
       !wantsPlan(question, scenario.lang) &&
       state.questions + 1 >= ENOUGH.questions,
   }

@@ -1,7 +1,9 @@
 // What they let out of a thread: the next level where trust and form of the question allow it.
 import type { Move } from '../moves/move.ts'
+import { contentWords } from '../moves/words.ts'
 import type { Level, Scenario, Thread } from '../scenario/scenario.ts'
-import { aspectOf, isBare } from './question-form.ts'
+import { quotable } from '../talk/quotable.ts'
+import { aspectOf, isBare, quotedIn } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
 
@@ -88,13 +90,13 @@ function allSaid(scenario: Scenario, state: CoacheeState, question: Question): R
   return answer(scenario, state, 'last-resort', { target, fill: { words: quotation(scenario, state, move) } })
 }
 
-/** Words to give back between quotation marks: the coachee's last hook, else the manager's own words. */
+/** Words to give back between quotation marks: what the manager quoted or named, else what was said last. */
 export function quotation(scenario: Scenario, state: CoacheeState, move: Move): string {
-  const text = move.text.replace(/[?!.…"“”„]+/g, '').trim()
-  const words = text.split(/\s+/)
-  if (words.length <= 6 && words.length > 1) return text
-  const hook = state.hooks.at(-1)
-  if (hook) return hook.words
-  const tail = words.slice(-3).join(' ')
-  return tail || threadOf(scenario, state.inHand).subject || text
+  const quoted = quotedIn(move.text).at(-1)
+  if (quoted) return quoted
+  const named = contentWords(move.text, scenario.lang).filter((word) => word.text.length > 3)
+  const word = named.toSorted((a, b) => b.text.length - a.text.length)[0]
+  if (word) return move.text.slice(word.start, word.end).toLowerCase()
+  const line = state.lines.findLast(({ text }) => quotable(text, scenario.lang) !== null)
+  return (line && quotable(line.text, scenario.lang)) ?? threadOf(scenario, state.inHand).subject ?? move.text
 }

@@ -106,17 +106,29 @@ export function pointsBack(text: string, lang: Language): boolean {
   return POINTING[lang].test(fold(text))
 }
 
-/** The two options of an either/or question, the words around `of` or `or`; null when there are none. */
+const OPTIONS: Record<Language, RegExp> = {
+  nl: /([^\s,?]+(?: [^\s,?]+)?) of ((?:de |het |een |aan |door |voor |met |bij |in |op )*[^\s,?]+)/i,
+  en: /([^\s,?]+(?: [^\s,?]+)?) or ((?:the |a |an |to |for |with |at |in |on |by )*[^\s,?]+)/i,
+}
+const LEADING = /^(?:aan|door|voor|met|bij|in|op|de|het|een|to|for|with|at|on|by|the|a|an|your|je|jouw) /i
+const SMALL = /^(?:de|het|een|the|a|an|your|je|jouw)$/i
+
+/** The two options of an either/or question, in the manager's words without what leads in; null when there are none. */
 export function optionsIn(text: string, lang: Language): readonly [string, string] | null {
-  const pattern =
-    lang === 'nl'
-      ? /([^\s,?]+(?: [^\s,?]+)?) of ((?:de |het |een )?[^\s,?]+)/i
-      : /([^\s,?]+(?: [^\s,?]+)?) or ((?:the |a |an )?[^\s,?]+)/i
-  const match = pattern.exec(text)
+  const match = OPTIONS[lang].exec(text)
   if (!match) return null
-  const [, one, other] = match
-  const first = one!.split(' ')
-  const article = /^(de|het|een|the|a|an|your|je|jouw)$/i
-  const short = first.length === 2 && !article.test(first[0]!) ? first[1]! : one!
-  return [short, other!]
+  const words = match[1]!.split(' ')
+  const first = words.length === 2 && !SMALL.test(words[0]!) ? words[1]! : match[1]!
+  const bare = (option: string) => {
+    let rest = option
+    while (LEADING.test(rest) && !/^(?:de|het|een|the|a|an) /i.test(rest)) rest = rest.replace(LEADING, '')
+    return rest
+  }
+  return [bare(first), bare(match[2]!)]
+}
+
+/** Stretches of two words or more between quotation marks. */
+export function quotedIn(text: string): readonly string[] {
+  const found = fold(text).matchAll(/(?<![\p{L}\p{N}])['"]([^'"]*(?:'[\p{L}][^'"]*)*)['"](?![\p{L}\p{N}])/gu)
+  return [...found].map((match) => match[1]!.trim()).filter((words) => words.includes(' '))
 }

@@ -95,6 +95,7 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
     state: {
       ...state,
       inHand,
+      lastBeat: said.beat,
       shut: isShutNow ? 1 : state.shut,
       asked: key ? new Set(state.asked).add(key) : state.asked,
       lines: [...state.lines, { text, thread: inHand }],

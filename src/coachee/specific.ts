@@ -1,8 +1,10 @@
 // The most specific thing a question names: a thread, a hook that fell, a model question, a fact, an earlier answer.
+import { hearsMatcher } from '../moves/hears.ts'
 import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { best, earsOf } from './ears.ts'
+import { quotedIn } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import type { Aim } from './target.ts'
 
@@ -22,7 +24,7 @@ export function mostSpecific(move: Move, state: CoacheeState, scenario: Scenario
     ...threadNamed(scenario, move.text),
     ...modelQuestion(scenario, stems),
     ...hookTakenUp(scenario, state, move.text, stems),
-    ...earlierAnswer(scenario, state, stems),
+    ...earlierAnswer(scenario, state, move.text, stems),
   ]
   return found.reduce<Named | null>((top, one) => (top && top.length >= one.length ? top : one), null)
 }
@@ -65,9 +67,17 @@ function hookTakenUp(scenario: Scenario, state: CoacheeState, text: string, stem
     })
 }
 
-/** Two or more words of an earlier answer lead back to where they fell. */
-function earlierAnswer(scenario: Scenario, state: CoacheeState, stems: Stems): readonly Named[] {
+/** Words quoted from an earlier answer, or two or more that carry content, lead back to where they fell. */
+function earlierAnswer(
+  scenario: Scenario,
+  state: CoacheeState,
+  text: string,
+  stems: Stems,
+): readonly Named[] {
+  const quoted = quotedIn(text)
   return state.lines.slice(0, -1).flatMap((line) => {
+    const literal = quoted.find((words) => hearsMatcher([words]).find(line.text))
+    if (literal) return [atThread(line.thread, literal.length)]
     const shared = sharedBy(contentStems(line.text, scenario.lang), stems)
     return shared.length >= 2 ? [atThread(line.thread, lengthOf(shared))] : []
   })

@@ -1,7 +1,7 @@
 // What goes on inside the coachee: everything that a fold over the talk knows about them.
 import type { Slip } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { Mood } from '../talk/turn.ts'
+import type { Beat, Mood } from '../talk/turn.ts'
 import { numberFrom } from './chance.ts'
 
 /** A hook that fell in an answer and that nobody has taken up yet. */
@@ -36,6 +36,8 @@ export interface CoacheeState {
   /** The coach's questions so far, as sorted content stems. */
   readonly asked: ReadonlySet<string>
   readonly plan: PlanState | null
+  /** Why they said their last line; null before the opening. */
+  readonly lastBeat: Beat | null
   /** Plans that a tip gave away: only to be borrowed now. */
   readonly burned: ReadonlySet<string>
   /** Running counts; each is 0 again when something else happens. */
@@ -91,6 +93,7 @@ export function seated(scenario: Scenario, seed: number, heart = heartOf(scenari
     lines: [],
     asked: new Set(),
     plan: null,
+    lastBeat: null,
     burned: new Set(),
     bare: 0,
     questions: 0,

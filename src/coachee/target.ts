@@ -1,7 +1,7 @@
 // What a question is about: a thread, a fact, their plan, or a question every coach asks.
 import type { Language } from '../moves/language.ts'
 import type { Move } from '../moves/move.ts'
-import { contentStems } from '../moves/words.ts'
+import { contentStems, wordsOf } from '../moves/words.ts'
 import type { CommonQuestion } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { best, questionEars } from './ears.ts'
@@ -29,8 +29,9 @@ export function aimOf(question: Move, about: string, state: CoacheeState, scenar
   const { lang } = scenario
   const asked = best(questionEars(lang), text)
   const wants = wantsPlan(question, lang)
-  if (wants && state.plan && state.plan.kind !== 'thin')
-    return { kind: 'commit', form: commitmentForm(text, lang) }
+  const form = commitmentForm(text, lang)
+  if (state.plan && (wants ? state.plan.kind !== 'thin' : asksOnAboutPlan(text, form, state)))
+    return { kind: 'commit', form }
   const named = mostSpecific(move, state, scenario)
   if (wants && !(named && named.length > (asked?.length ?? 0))) return { kind: 'plan' }
   if (named) return named.aim
@@ -45,6 +46,11 @@ export function aimOf(question: Move, about: string, state: CoacheeState, scenar
 function commitmentForm(text: string, lang: Language): 'who' | 'what' | 'when' {
   const form = closedForm(text, lang)
   return form === 'who' || form === 'when' ? form : 'what'
+}
+
+/** "When?", "Who with?" right after a plan was spoken of. */
+function asksOnAboutPlan(text: string, form: 'who' | 'what' | 'when', state: CoacheeState): boolean {
+  return form !== 'what' && wordsOf(text).length <= 4 && /^(?:plan|thin)|-commit$/.test(state.lastBeat ?? '')
 }
 
 const PLANNING: ReadonlySet<string> = new Set(['plan', 'options', 'first-step', 'when-with-whom'])

@@ -1,0 +1,79 @@
+// Looking back: where they opened up, what to do over, what was not heard.
+import { describe, expect, it } from 'vitest'
+import { debriefOf } from '../../src/debrief/debrief-of.ts'
+import { headerFor } from '../../src/drill/header.ts'
+import type { Entry, Talk } from '../../src/talk/talk.ts'
+import type { CoachTurn } from '../../src/talk/turn.ts'
+import { SOMEONE, says, talkWith } from '../coachee/someone.ts'
+
+/** The talk that these turns of the coach give, as the drill would record it. */
+function talkOf(...turns: CoachTurn[]): Talk {
+  const replies = talkWith(turns)
+  const entries = replies.flatMap((reply, i): Entry[] => {
+    const { text, target, beat, state } = reply
+    const answer = { n: i * 2 + 1, at: null, seat: 'coachee', text, target, beat, mood: state.mood } as const
+    return turns[i] ? [answer, { ...turns[i], n: i * 2 + 2 }] : [answer]
+  })
+  return { header: headerFor(SOMEONE, { seed: 1 }), entries }
+}
+
+const OPEN = says('What happens with the phone?', 'open', 'question')
+const DEEPER = says(
+  'It rings less, you say. What do you do when the phone goes?',
+  'open',
+  'follow-up',
+  'question',
+)
+const PLAN = says('What do you want to do differently?', 'open', 'commitment')
+const GUESS = says('You hate people.', 'assumption')
+const TIP = says('Just make a list.', 'tip')
+const VERDICT = says('That is lazy.', 'judgment')
+
+describe('the debrief', () => {
+  it('asks first where they opened up, with the question just before', () => {
+    const { openedUp, bestQuestion } = debriefOf(talkOf(OPEN, DEEPER, PLAN), SOMEONE)
+    expect(openedUp).toMatchObject({ question: DEEPER.text, before: 4, turn: 5 })
+    expect(openedUp?.text).toMatch(/let it ring/)
+    expect(bestQuestion).toEqual({ turn: 4, text: DEEPER.text })
+  })
+
+  it('gives the plan with its buy-in: own by ownership, thin and borrowed at most 4', () => {
+    expect(debriefOf(talkOf(OPEN, DEEPER, PLAN), SOMEONE).plan).toMatchObject({
+      kind: 'own',
+      id: 'answer',
+      buyIn: 5,
+    })
+    expect(debriefOf(talkOf(PLAN), SOMEONE).plan).toMatchObject({ kind: 'thin', buyIn: 4 })
+    const given = says('You could pick up sooner.', 'tip')
+    expect(debriefOf(talkOf(given), SOMEONE).plan).toMatchObject({ kind: 'borrowed', id: 'answer', buyIn: 3 })
+    expect(debriefOf(talkOf(OPEN), SOMEONE).plan).toMatchObject({ kind: 'none', buyIn: 0, text: null })
+  })
+
+  it('names at most three moments, the dearest, in order of the talk', () => {
+    const { moments } = debriefOf(talkOf(TIP, GUESS, OPEN, TIP, VERDICT, TIP), SOMEONE)
+    expect(moments.map((moment) => [moment.turn, moment.label])).toEqual([
+      [2, 'tip'],
+      [4, 'assumption'],
+      [10, 'judgment'],
+    ])
+    for (const moment of moments) expect(moment.instead).toMatch(/\?$/)
+  })
+
+  it('tells what each moment did, and asks on in the words they had just said', () => {
+    const [moment] = debriefOf(talkOf(OPEN, GUESS), SOMEONE).moments
+    expect(moment).toMatchObject({ text: 'You hate people.', trust: -12, ownership: -5 })
+    expect(moment?.instead).toContain('Dead quiet it is')
+  })
+
+  it('names the hooks that nobody took up, and not those that were', () => {
+    expect(debriefOf(talkOf(OPEN), SOMEONE).missedLeads).toMatchObject([
+      { words: 'dead quiet', thread: 'fear', turn: 3 },
+    ])
+    const taken = talkOf(OPEN, says('What is the quiet like?', 'open'))
+    expect(debriefOf(taken, SOMEONE).missedLeads).toEqual([])
+  })
+
+  it('has no plan, mood or leads for a real talk', () => {
+    expect(debriefOf(talkOf(OPEN, GUESS), null)).toMatchObject({ plan: null, mood: null, missedLeads: [] })
+  })
+})
