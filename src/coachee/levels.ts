@@ -1,6 +1,6 @@
 // What they let out of a thread: the next level where trust and form of the question allow it.
 import type { Move } from '../moves/move.ts'
-import { contentWords } from '../moves/words.ts'
+import { contentStems, contentWords, stem } from '../moves/words.ts'
 import type { Level, Scenario, Thread } from '../scenario/scenario.ts'
 import { quotable } from '../talk/quotable.ts'
 import { aspectOf, isBare, quotedIn } from './question-form.ts'
@@ -90,12 +90,15 @@ function allSaid(scenario: Scenario, state: CoacheeState, question: Question): R
   return answer(scenario, state, 'last-resort', { target, fill: { words: quotation(scenario, state, move) } })
 }
 
-/** Words to give back between quotation marks: what the manager quoted or named, else what was said last. */
+/** Words to give back between quotation marks: what the manager quoted or took up, else what was said last. */
 export function quotation(scenario: Scenario, state: CoacheeState, move: Move): string {
   const quoted = quotedIn(move.text).at(-1)
   if (quoted) return quoted
-  const named = contentWords(move.text, scenario.lang).filter((word) => word.text.length > 3)
-  const word = named.toSorted((a, b) => b.text.length - a.text.length)[0]
+  const said = contentStems(state.lines.map((line) => line.text).join(' '), scenario.lang)
+  const taken = contentWords(move.text, scenario.lang).filter((word) =>
+    said.has(stem(word.text, scenario.lang)),
+  )
+  const word = taken.toSorted((a, b) => b.text.length - a.text.length)[0]
   if (word) return move.text.slice(word.start, word.end).toLowerCase()
   const line = state.lines.findLast(({ text }) => quotable(text, scenario.lang) !== null)
   return (line && quotable(line.text, scenario.lang)) ?? threadOf(scenario, state.inHand).subject ?? move.text

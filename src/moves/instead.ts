@@ -18,14 +18,14 @@ const PLAIN: Readonly<Record<Language, Readonly<Record<Slip, string>>>> = {
 
 const QUOTING: Readonly<Record<Language, Readonly<Record<Slip, string>>>> = {
   nl: {
-    tip: 'Je noemde "{words}". Wat zou je daar zelf mee willen?',
-    assumption: 'Je noemde "{words}". Wat betekent dat voor jou?',
-    judgment: 'Je noemde "{words}". Hoe kijk je daar zelf naar?',
+    tip: 'Wat zou je zelf willen met "{words}"?',
+    assumption: 'Wat betekent "{words}" voor jou?',
+    judgment: 'Hoe kijk je zelf naar "{words}"?',
   },
   en: {
-    tip: 'You mentioned "{words}". What would you like to do about that yourself?',
-    assumption: 'You mentioned "{words}". What does that mean for you?',
-    judgment: 'You mentioned "{words}". How do you look at that yourself?',
+    tip: 'What would you like to do about "{words}" yourself?',
+    assumption: 'What does "{words}" mean for you?',
+    judgment: 'How do you look at "{words}" yourself?',
   },
 }
 

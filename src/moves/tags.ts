@@ -21,6 +21,7 @@ export function tagsFor(move: Tagged): readonly Tag[] {
   const tags = new Set<Tag>()
   for (const { rule } of stretch.rules)
     if (rule.label === label) for (const tag of rule.tags ?? []) tags.add(tag)
+  if (label === 'neutral' && !KINDS.some((kind) => tags.has(kind)) && handsBack(move)) tags.add('reflection')
   const asks = label === 'open' || label === 'closed'
   if (hasQuestionForm(piece, lang)) tags.add('question')
   if (asks) {
@@ -38,6 +39,34 @@ const FORM = {
 
 function hasQuestionForm(piece: string, lang: Language): boolean {
   return /\?["')\]\s]*$/.test(piece) || FORM[lang].test(piece)
+}
+
+/** The kinds of neutral; a move has one at most that was heard for sure. */
+const KINDS = [
+  'reflection',
+  'summary',
+  'permission',
+  'process',
+  'appreciation',
+  'information',
+  'repair',
+  'listening',
+] as const
+
+const RECOUNTING = { nl: /^(?:oke|ok|goed|ja|hm+)?,? ?dus /, en: /^(?:okay|ok|right|yeah|hm+)?,? ?so / }
+
+/** Whether a neutral move gives the coachee's own words back: at least half of its content is theirs, or it says so. */
+function handsBack({ stretch, turn, heard, lang, piece }: Tagged): boolean {
+  if (!heard.any) return false
+  let theirs = 0
+  let fresh = 0
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const root = turn.tokens[i]!.root
+    if (root === null) continue
+    if (heard.said.has(root) || heard.earlier.has(root)) theirs++
+    else fresh++
+  }
+  return (theirs > 0 && theirs >= fresh) || RECOUNTING[lang].test(piece)
 }
 
 /** Whether a content word of the coachee's stands in the move. */

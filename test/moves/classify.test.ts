@@ -116,6 +116,14 @@ describe('classify', () => {
   })
 })
 
+describe('handing back', () => {
+  it('marks a neutral line in the words of the coachee as a reflection', () => {
+    const said = 'De inkopers nemen gewoon niet op.'
+    const { moves } = classify({ text: 'Dus de inkopers nemen niet op.', said, lang: 'nl' })
+    expect(moves.map((move) => [move.label, move.tags])).toEqual([['neutral', ['reflection']]])
+  })
+})
+
 describe('what to ask instead', () => {
   const slips = [
     { text: 'Ga gewoon meer bellen.', said: 'Koud bellen vind ik niks.' },
