@@ -4,10 +4,12 @@ import type { Reaction } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { firstHeard } from './ears.ts'
 import { ENOUGH, type Heard } from './hear.ts'
-import { openAnswer, quotation, threadOf } from './levels.ts'
-import { commitAnswer, planAnswer } from './plans.ts'
+import { furtherDetail, openAnswer, quotation, threadOf } from './levels.ts'
+import { commitAnswer, lackingThread, planAnswer } from './plans.ts'
+import { isAccount } from './question-form.ts'
 import { closedAnswer, filled } from './short-answers.ts'
 import { assumptionAnswer, isWelcome, judgmentAnswer, tipAnswer } from './slips.ts'
+import { mostSpecific } from './specific.ts'
 import type { CoacheeState } from './state.ts'
 import { type Aim, aimOf } from './target.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
@@ -62,8 +64,11 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
     if (known) return known
   }
   const named = (aim.kind === 'thread' && aim.named) || heard.follows || state.baited
-  const thread = threadOf(scenario, aim.kind === 'thread' ? aim.thread : state.inHand)
-  if (question.label === 'closed') return closedAnswer(scenario, state, question, thread)
+  const isOpenRoad = aim.kind === 'thread' && !aim.named
+  const deeper = isOpenRoad && state.lastBeat === 'thin' ? lackingThread(scenario, state) : null
+  const thread = threadOf(scenario, deeper ?? (aim.kind === 'thread' ? aim.thread : state.inHand))
+  if (question.label !== 'open' && !isAccount(question.text, scenario.lang))
+    return closedAnswer(scenario, state, question, thread)
   const model = aim.kind === 'thread' && aim.model
   const returned = state.baited && !(aim.kind === 'thread' && aim.named)
   const reply = openAnswer(scenario, state, { move: question, thread, named, model })
@@ -94,7 +99,7 @@ const REMARKS: readonly (readonly [Tag, Reaction])[] = [
 
 /** The answer to a turn without question or slip: handing back, thanks, agreements, "hm-hm". */
 function remark(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
-  if (heard.handsBack) return confirmed(scenario, state)
+  if (heard.handsBack) return confirmed(scenario, state, heard)
   const tags = new Set(heard.turn.moves.flatMap((move) => move.tags))
   const known = REMARKS.find(([tag]) => tags.has(tag))?.[1]
   if (known) return answer(scenario, state, known)
@@ -107,17 +112,14 @@ function remark(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
   return answer(scenario, state, 'statement', { fill })
 }
 
-/** "Yes, exactly", and a step further. */
-function confirmed(scenario: Scenario, state: CoacheeState): Reply {
+/** "Yes, exactly", and a step further on what was handed back. */
+function confirmed(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
   const yes = answer(scenario, state, 'confirm')
-  const thread = threadOf(scenario, state.inHand)
-  const open = thread.levels.findLastIndex((_, i) => state.reached.has(`${thread.id}.${i + 1}`))
-  const own = thread.levels[open]?.further
-  const beat = `further/${thread.id}.${open + 1}`
+  const move = { ...heard.turn.moves[0]!, text: heard.turn.text }
+  const about = mostSpecific(move, state, scenario)?.aim
+  const thread = threadOf(scenario, about?.kind === 'thread' ? about.thread : state.inHand)
   const target = { thread: thread.id, level: null }
-  const step =
-    own && !isWornOut(yes.state, beat, own)
-      ? tell(yes.state, beat, own)
-      : answer(scenario, yes.state, 'further')
+  const detail = furtherDetail(thread, yes.state)
+  const step = detail ? tell(yes.state, detail.beat, detail.wordings) : answer(scenario, yes.state, 'further')
   return { ...step, text: `${yes.text} ${step.text}`, beat: `confirm/${step.beat}`, target }
 }

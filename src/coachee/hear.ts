@@ -2,12 +2,13 @@
 import { hearsMatcher } from '../moves/hears.ts'
 import type { Language } from '../moves/language.ts'
 import { isSlip, type Move } from '../moves/move.ts'
-import { contentStems } from '../moves/words.ts'
+import { contentStems, wordsOf } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn } from '../talk/turn.ts'
 import type { Effect } from './mood.ts'
+import { givenAway } from './plans.ts'
 import { isBare } from './question-form.ts'
-import { slipEffects } from './slips.ts'
+import { isTrueGuess, slipEffects } from './slips.ts'
 import type { CoacheeState } from './state.ts'
 import { questionKey, wantsPlan } from './target.ts'
 
@@ -34,12 +35,12 @@ export interface Heard {
 
 export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): Heard {
   const { moves } = turn
-  const slips = moves.filter((move) => isSlip(move.label))
-  const questions = moves.filter((move) => move.label === 'open' || move.label === 'closed')
+  const slips = moves.filter((move) => isSlip(move.label) && isSure(scenario, state, move))
+  const questions = moves.filter((move) => asks(move) && !slips.includes(move))
   const question = slips.length > 0 ? null : (questions.at(-1) ?? null)
   const bare = question?.label === 'open' && isBare(turn.text, scenario.lang)
   const about = moves
-    .filter((move) => move === question || move.label === 'neutral')
+    .filter((move) => move === question || (!asks(move) && !slips.includes(move)))
     .map((move) => move.text)
     .join(' ')
   const handsBack = moves.some((move) => isHandedBack(move, state, scenario.lang))
@@ -60,13 +61,14 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
       !bare &&
       !state.dodged &&
       !wantsPlan(question, scenario.lang) &&
-      state.asked.has(questionKey(about, scenario.lang)),
+      state.asked.has(questionKey(about)),
     isInterrogation:
       question !== null &&
       !handsBack &&
       !follows &&
       !bare &&
       state.plan === null &&
+      !state.lastBeat?.startsWith('level/') &&
       !wantsPlan(question, scenario.lang) &&
       state.questions + 1 >= ENOUGH.questions,
   }
@@ -78,7 +80,7 @@ export function effectsOf(scenario: Scenario, state: CoacheeState, heard: Heard)
     if (state.afterSlip) return []
     return [`silence-${Math.min(3, state.silences + 1) as 1 | 2 | 3}`]
   }
-  if (heard.slips.length > 0) return slipEffects(scenario, state, heard.turn.moves)
+  if (heard.slips.length > 0) return slipEffects(scenario, state, heard.turn.moves, heard.slips)
   const handed: Effect[] = heard.handsBack ? ['reflection'] : []
   const { question } = heard
   if (!question || heard.isStacked || heard.isRepeat) return handed
@@ -88,10 +90,37 @@ export function effectsOf(scenario: Scenario, state: CoacheeState, heard: Heard)
   return [...handed, heard.follows || state.baited ? 'follow-up' : 'open']
 }
 
+/** An open or closed question, or a slip that may be none and has a question's form. */
+function asks(move: Move): boolean {
+  return (
+    move.label === 'open' || move.label === 'closed' || (isSlip(move.label) && move.tags.includes('question'))
+  )
+}
+
+/** Words about the other: where they are missing, a short remark is no guess or verdict about them. */
+const ADDRESSED: Record<Language, RegExp> = {
+  nl: /\b(?:je|jij|jou|jouw|u|uw|ge|gij)\b/i,
+  en: /\b(?:you|your|you're|you've|yours)\b/i,
+}
+
+/**
+ * Whether a slip is beyond doubt: a rule heard it, or its words give a plan away or hit a level. Where only the weighing
+ * of words says so, a person gives the benefit of the doubt to an echo, a question and a short remark.
+ */
+function isSure(scenario: Scenario, state: CoacheeState, move: Move): boolean {
+  const isHeard = move.cues.length === 0 || move.cues.some((cue) => !cue.rule.startsWith('model/'))
+  if (isHeard) return true
+  if (isHandedBack(move, state, scenario.lang)) return false
+  if (move.label === 'tip' && givenAway(scenario, move)) return true
+  if (move.label === 'assumption' && isTrueGuess(scenario, state, move)) return true
+  if (move.tags.includes('question') || wordsOf(move.text).length < 4) return false
+  return move.label === 'tip' || ADDRESSED[scenario.lang].test(move.text)
+}
+
 /** A reflection or summary, or a plain statement in words that they used a moment ago. */
 function isHandedBack(move: Move, state: CoacheeState, lang: Language): boolean {
   if (move.tags.includes('reflection') || move.tags.includes('summary')) return true
-  if (move.label !== 'neutral' || move.tags.length > 0) return false
+  if (asks(move) || (move.label === 'neutral' && move.tags.length > 0)) return false
   const said = contentStems(
     state.lines
       .slice(-2)

@@ -25,19 +25,17 @@ const QUOTING: Record<Language, (words: string) => string> = {
 export function hintFor(scenario: Scenario, talk: Talk): string {
   const state = stateAfter(scenario, talk)
   const { lang } = scenario
-  const fresh = (questions: readonly string[]) =>
-    questions.find((one) => !state.asked.has(questionKey(one, lang)))
+  const fresh = (questions: readonly string[]) => questions.find((one) => !state.asked.has(questionKey(one)))
   if (state.plan?.kind === 'own') return fresh(COMMIT[lang]) ?? COMMIT[lang][0]!
   if (ownPlan(scenario, state)) return fresh(PLAN[lang]) ?? PLAN[lang][0]!
   const last = state.lines.length - 1
   const hook = state.hooks.findLast(
     (one) => one.answer === last && opens(threadOf(scenario, one.thread), state),
   )
-  if (hook)
-    return fresh([QUOTING[lang](hook.words)]) ?? model(scenario, threadOf(scenario, hook.thread), state)
+  if (hook) return fresh([QUOTING[lang](hook.words)]) ?? model(threadOf(scenario, hook.thread), state)
   const threads = [threadOf(scenario, state.inHand), ...scenario.threads]
   const promising = threads.find((thread) => opens(thread, state)) ?? threads[0]!
-  return model(scenario, promising, state)
+  return model(promising, state)
 }
 
 function opens(thread: Thread, state: CoacheeState): boolean {
@@ -46,9 +44,9 @@ function opens(thread: Thread, state: CoacheeState): boolean {
 }
 
 /** The model question for the level that comes next: authors write them in the order of the levels. */
-function model(scenario: Scenario, thread: Thread, state: CoacheeState): string {
+function model(thread: Thread, state: CoacheeState): string {
   const number = nextLevel(thread, state)?.number ?? thread.levels.length
   const from = Math.floor(((number - 1) / thread.levels.length) * thread.ask.length)
   const inOrder = [...thread.ask.slice(from), ...thread.ask.slice(0, from)]
-  return inOrder.find((one) => !state.asked.has(questionKey(one, scenario.lang))) ?? inOrder[0]!
+  return inOrder.find((one) => !state.asked.has(questionKey(one))) ?? inOrder[0]!
 }

@@ -5,6 +5,7 @@ import type { Level, Scenario, Thread } from '../scenario/scenario.ts'
 import { quotable } from '../talk/quotable.ts'
 import { aspectOf, isBare, quotedIn } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
+import { foreignWords } from './vocabulary.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
 
 export interface NextLevel {
@@ -54,6 +55,8 @@ export function openAnswer(scenario: Scenario, state: CoacheeState, question: Qu
     return tell({ ...state, told }, `aspect/${thread.id}/${aspect}`, own, { target })
   }
   if (!next) return allSaid(scenario, state, question)
+  if (!question.named && isElsewhere(scenario, state, question))
+    return answer(scenario, { ...state, dodged: true }, 'dodge', { target })
   const deserves = !next.isLast || question.named
   if (!deserves || !isReady(next.level, state)) return guarded(scenario, state, thread, next)
   const reached = new Set(state.reached).add(`${thread.id}.${next.number}`)
@@ -72,22 +75,48 @@ function guarded(scenario: Scenario, state: CoacheeState, thread: Thread, next: 
     : answer(scenario, shy, 'guarded', { target })
 }
 
-/** The thread has no more to give: some more of the same, else a general word on that side of it. */
+/** Whether the question names things of which neither this thread nor the talk so far knows anything. */
+function isElsewhere(scenario: Scenario, state: CoacheeState, { move, thread }: Question): boolean {
+  const said = contentStems(state.lines.map((line) => line.text).join(' '), scenario.lang)
+  const foreign = foreignWords(move.text, thread, scenario).filter((one) => !said.has(one))
+  return foreign.length >= 2 && foreign.length === contentStems(move.text, scenario.lang).size
+}
+
+/** The thread has no more levels: that side of it, a detail more, the next thread, the tail of it, or their own words. */
 function allSaid(scenario: Scenario, state: CoacheeState, question: Question): Reply {
   const { thread, move } = question
   const target = { thread: thread.id, level: null }
-  const { more } = thread
-  if (more && !isWornOut(state, `more/${thread.id}`, more))
-    return tell(state, `more/${thread.id}`, more, { target })
   const aspect = aspectOf(move.text, scenario.lang)
   if (aspect && !isWornOut(state, aspect, answersFor(scenario, aspect)))
     return answer(scenario, state, aspect, { target })
+  const bare = isBare(move.text, scenario.lang)
   const pending = state.hooks.findLast((hook) => nextLevel(threadOf(scenario, hook.thread), state) !== null)
-  if (!question.named && pending && !isBare(move.text, scenario.lang)) {
-    const led = threadOf(scenario, pending.thread)
-    return openAnswer(scenario, state, { ...question, thread: led })
-  }
+  if (!question.named && pending && !bare)
+    return openAnswer(scenario, state, { ...question, thread: threadOf(scenario, pending.thread) })
+  const detail = bare || question.named ? furtherDetail(thread, state) : null
+  if (detail) return tell(state, detail.beat, detail.wordings, { target })
+  const { more } = thread
+  if (more && bare && !isWornOut(state, `more/${thread.id}`, more))
+    return tell(state, `more/${thread.id}`, more, { target })
+  if (!isWornOut(state, 'dodge', answersFor(scenario, 'dodge')) && !bare)
+    return answer(scenario, state, 'dodge', { target })
+  if (more && !isWornOut(state, `more/${thread.id}`, more))
+    return tell(state, `more/${thread.id}`, more, { target })
   return answer(scenario, state, 'last-resort', { target, fill: { words: quotation(scenario, state, move) } })
+}
+
+/** What they would add to a level that opened, where that was not said yet; the deepest level first. */
+export function furtherDetail(
+  thread: Thread,
+  state: CoacheeState,
+): { readonly beat: string; readonly wordings: readonly string[] } | null {
+  for (let number = thread.levels.length; number > 0; number--) {
+    const wordings = thread.levels[number - 1]!.further
+    const beat = `further/${thread.id}.${number}`
+    if (wordings && state.reached.has(`${thread.id}.${number}`) && !isWornOut(state, beat, wordings))
+      return { beat, wordings }
+  }
+  return null
 }
 
 /** Words to give back between quotation marks: what the manager quoted or took up, else what was said last. */

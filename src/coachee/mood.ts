@@ -13,7 +13,7 @@ export const EFFECTS = {
   tip: { trust: -5, ownership: -12 },
   'assumption-wrong': { trust: -12, ownership: -5 },
   'assumption-true': { trust: -3, ownership: -8 },
-  judgment: { trust: -35, ownership: -10 },
+  judgment: { trust: -25, ownership: -10 },
   /** A question that nothing was handed back for, from the sixth running. */
   interrogation: { trust: -4, ownership: -2 },
   insult: { trust: -50, ownership: -10 },
@@ -26,8 +26,16 @@ export const ADMITS_AT = 40
 
 const bounded = (value: number) => Math.max(0, Math.min(100, value))
 
+/** From here on a gain shrinks with what is left to the ceiling, as PARRY's jumps did; a loss never does. */
+const FULL_UNTIL = 50
+
 export function moved(mood: Mood, by: Mood): Mood {
-  return { trust: bounded(mood.trust + by.trust), ownership: bounded(mood.ownership + by.ownership) }
+  return { trust: shifted(mood.trust, by.trust), ownership: shifted(mood.ownership, by.ownership) }
+}
+
+function shifted(value: number, by: number): number {
+  if (by <= 0 || value <= FULL_UNTIL) return bounded(value + by)
+  return bounded(value + Math.max(1, Math.round((by * (100 - value)) / (100 - FULL_UNTIL))))
 }
 
 export function after(mood: Mood, effects: readonly Effect[]): Mood {

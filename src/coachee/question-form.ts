@@ -1,9 +1,9 @@
 // The form of a question, which decides the kind of its answer when it names no subject.
 import { fold, type Language } from '../moves/language.ts'
-import { wordsOf } from '../moves/words.ts'
+import { contentWords, wordsOf } from '../moves/words.ts'
 
 /** What a closed question asks for. */
-export const CLOSED_FORMS = ['scale', 'amount', 'when', 'who', 'which', 'yes-no'] as const
+export const CLOSED_FORMS = ['scale', 'how-long', 'amount', 'when', 'who', 'which', 'yes-no'] as const
 export type ClosedForm = (typeof CLOSED_FORMS)[number]
 
 /** What side of a subject an open question asks after. */
@@ -28,7 +28,7 @@ const CLOSED: Record<Language, readonly (readonly [ClosedForm, RegExp])[]> = {
       /\bhow (?:many|much|often|long|big|high|far|old)\b|\bper ?cent|\bpercentage\b|\bwhat (?:amount|number|figure)\b/,
     ],
     ['when', /\bwhen\b|\bsince\b|\bwhat time\b|\b(?:which|what) (?:day|date|week|month)\b/],
-    ['who', /\bwho\b|\bwhom\b|\bwhose\b|\bwhich (?:customer|client|colleague)\b/],
+    ['who', /\bwho(?:'?s|m|se)?\b|\bwhich (?:customer|client|colleague)\b/],
     ['which', /\S+ or (?!not\b|so\b|what\b)\S+/],
   ],
 }
@@ -78,6 +78,16 @@ export function closedForm(text: string, lang: Language): ClosedForm {
   return CLOSED[lang].find(([, pattern]) => pattern.test(folded))?.[0] ?? 'yes-no'
 }
 
+const ACCOUNT: Record<Language, RegExp> = {
+  nl: /^(?:(?:en|maar|dus|oke|nou|want) )*(?:wat|hoe|waarom|waar\w*|welke?|hoezo)\b/,
+  en: /^(?:(?:and|but|so|okay|well) )*(?:what|how|why|where|which)\b/,
+}
+
+/** Whether a question that was read as closed asks for more than a yes or no, an amount, a person, a time. */
+export function isAccount(text: string, lang: Language): boolean {
+  return closedForm(text, lang) === 'yes-no' && ACCOUNT[lang].test(fold(text).trim())
+}
+
 /** The side of the subject an open question asks after; null when it asks for no side in particular. */
 export function aspectOf(text: string, lang: Language): Aspect | null {
   const folded = fold(text)
@@ -124,7 +134,8 @@ export function optionsIn(text: string, lang: Language): readonly [string, strin
     while (LEADING.test(rest) && !/^(?:de|het|een|the|a|an) /i.test(rest)) rest = rest.replace(LEADING, '')
     return rest
   }
-  return [bare(first), bare(match[2]!)]
+  const pair = [bare(first), bare(match[2]!)] as const
+  return pair.every((option) => contentWords(option, lang).length > 0) ? pair : null
 }
 
 /** Stretches of two words or more between quotation marks. */

@@ -60,8 +60,7 @@ function shutDown(scenario: Scenario, state: CoacheeState): Reply {
   return answer(scenario, { ...state, shut: state.shut + 1 }, 'shutdown')
 }
 
-const TEMPTING =
-  /^(?:closed|common|fact|more|guarded|statement|process|information|praise|yes-no|amount|who|when)/
+const TEMPTING = /^(?:common|process|information|praise)/
 
 /** A bait whose time has come is put after an answer that gave nothing new. */
 function tempt(scenario: Scenario, said: Reply, heard: Heard): Reply {
@@ -85,7 +84,7 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
   const inHand = target?.thread ?? state.inHand
   const isOver = !said.leaves && state.coachTurns >= scenario.turns
   const text = isOver ? `${said.text} ${answer(scenario, state, 'turns-over').text}` : said.text
-  const key = heard.question && !heard.isBare ? questionKey(heard.about, scenario.lang) : ''
+  const key = heard.question && !heard.isBare ? questionKey(heard.about) : ''
   const taken = target ? state.hooks.filter((hook) => hook.thread !== target.thread) : state.hooks
   const isShutNow = state.mood.trust === 0 && state.shut === 0 && before.shut === 0
   return {

@@ -6,6 +6,7 @@ import { numberFrom } from './chance.ts'
 import { shown } from './mood.ts'
 import { closedForm, optionsIn } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
+import { isAbout } from './vocabulary.ts'
 import { answer, type Reply, tell } from './voice.ts'
 
 /** The answer to a closed question at a thread: its own of that form, else the persona's. */
@@ -13,7 +14,8 @@ export function closedAnswer(scenario: Scenario, state: CoacheeState, move: Move
   const form = closedForm(move.text, scenario.lang)
   const telling = { target: { thread: thread.id, level: null }, fill: filled(scenario, state, move, thread) }
   if (form === 'which' && !telling.fill.one) return answer(scenario, state, 'yes-no', telling)
-  const own = thread.closed?.[form]
+  const fits = form === 'yes-no' || form === 'which' || isAbout(move.text, thread, scenario.lang)
+  const own = form === 'how-long' || !fits ? undefined : thread.closed?.[form]
   return own
     ? tell(state, `closed/${thread.id}/${form}`, own, telling)
     : answer(scenario, state, form, telling)

@@ -34,8 +34,9 @@ export function slipEffects(
   scenario: Scenario,
   state: CoacheeState,
   moves: readonly Move[],
+  slips: readonly Move[],
 ): readonly Effect[] {
-  return moves.flatMap((move): Effect[] => {
+  return slips.flatMap((move): Effect[] => {
     if (move.label === 'judgment') return ['judgment']
     if (move.label === 'assumption')
       return [isTrueGuess(scenario, state, move) ? 'assumption-true' : 'assumption-wrong']

@@ -17,9 +17,11 @@ export type Aim =
   | { readonly kind: 'commit'; readonly form: 'who' | 'what' | 'when' }
   | { readonly kind: 'common'; readonly question: CommonQuestion }
 
-/** The question as it is remembered: its content stems in order of the alphabet; empty for a bare one. */
-export function questionKey(text: string, lang: Language): string {
-  return [...contentStems(text, lang)].sort().join(' ')
+/** The question as it is remembered: its words, however they were typed. */
+export function questionKey(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.text)
+    .join(' ')
 }
 
 /** In DESIGN's order; the first that fits. `about` is the question with the neutral words around it. */
@@ -57,9 +59,7 @@ const PLANNING: ReadonlySet<string> = new Set(['plan', 'options', 'first-step', 
 
 /** Whether a question asks what they want to do, or who, what and when. */
 export function wantsPlan(question: Move, lang: Language): boolean {
-  return (
-    question.tags.includes('commitment') || PLANNING.has(best(questionEars(lang), question.text)?.name ?? '')
-  )
+  return PLANNING.has(best(questionEars(lang), question.text)?.name ?? '')
 }
 
 /** A question after a hook that just fell, in other words than the hook's own. */

@@ -2,10 +2,14 @@
 
 import type { Language } from '../moves/language.ts'
 import type { Answer, Persona, PersonaName } from '../scenario/answers.ts'
+import { AGREEABLE_EN } from '../scenario/personas/agreeable.en.ts'
+import { AGREEABLE_NL } from '../scenario/personas/agreeable.nl.ts'
 import { BRAVADO_EN } from '../scenario/personas/bravado.en.ts'
 import { BRAVADO_NL } from '../scenario/personas/bravado.nl.ts'
 import { GUARDED_EN } from '../scenario/personas/guarded.en.ts'
 import { GUARDED_NL } from '../scenario/personas/guarded.nl.ts'
+import { RESIGNED_EN } from '../scenario/personas/resigned.en.ts'
+import { RESIGNED_NL } from '../scenario/personas/resigned.nl.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { EndReason } from '../talk/talk.ts'
 import type { Beat, Target } from '../talk/turn.ts'
@@ -15,6 +19,8 @@ import type { CoacheeState } from './state.ts'
 const PERSONA: Record<PersonaName, Record<Language, Persona>> = {
   guarded: { nl: GUARDED_NL, en: GUARDED_EN },
   bravado: { nl: BRAVADO_NL, en: BRAVADO_EN },
+  agreeable: { nl: AGREEABLE_NL, en: AGREEABLE_EN },
+  resigned: { nl: RESIGNED_NL, en: RESIGNED_EN },
 }
 
 /** An answer, what it was about, and how the coachee is after it. */

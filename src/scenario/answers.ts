@@ -63,6 +63,7 @@ export const REACTIONS = [
   'closed', // a short answer to any closed question
   'yes-no',
   'amount',
+  'how-long',
   'who',
   'when',
   'which', // one of the two offered: {one}
@@ -93,7 +94,7 @@ export type Reaction = (typeof REACTIONS)[number]
 export const ANSWERS = [...COMMON_QUESTIONS, ...REACTIONS] as const
 export type Answer = (typeof ANSWERS)[number]
 
-export const PERSONAS = ['guarded', 'bravado'] as const
+export const PERSONAS = ['guarded', 'bravado', 'agreeable', 'resigned'] as const
 export type PersonaName = (typeof PERSONAS)[number]
 
 /** A temper that answers everything: at least one wording for each answer, several for what recurs. */

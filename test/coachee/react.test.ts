@@ -31,7 +31,7 @@ describe('mood', () => {
     expect(moved(says('Just ring them.', 'tip'))).toEqual([-5, -12])
     expect(moved(says('You hate people.', 'assumption'))).toEqual([-12, -5])
     expect(moved(says('You are scared of the silence.', 'assumption'))).toEqual([-3, -8])
-    expect(moved(says('That is lazy.', 'judgment'))).toEqual([-35, -10])
+    expect(moved(says('That is lazy.', 'judgment'))).toEqual([-25, -10])
   })
 
   it('drowns a question in the slip beside it', () => {

@@ -330,6 +330,12 @@ export const AGREEABLE_NL: Persona = {
     'Een handjevol? Ik zeg maar wat.',
     'Wel een paar, ja.',
   ],
+  'how-long': [
+    'Al een tijdje, hoor.',
+    'Een poosje nu.',
+    'Best lang eigenlijk.',
+    'Oei, een tijd al. Niet zo heel lang, hoor.',
+  ],
   who: [
     'O, verschillende mensen. Ik wil niemand tekortdoen.',
     'Gewoon, iedereen een beetje.',

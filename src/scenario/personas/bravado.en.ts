@@ -318,6 +318,12 @@ export const BRAVADO_EN: Persona = {
     'Depends. Some.',
     'Enough. I only count what pays.',
   ],
+  'how-long': [
+    "Longer than you've sat there.",
+    'A while. I count in deals.',
+    'Long enough to know.',
+    'Some time now. Why, are you in a hurry?',
+  ],
   who: [
     "No names. I'm not a snitch.",
     'People. You know them.',

@@ -317,6 +317,12 @@ export const BRAVADO_NL: Persona = {
     'Een handvol. Ik heb er geen lijstje van.',
     'Ligt eraan. Een stuk of wat.',
   ],
+  'how-long': [
+    'Langer dan jij hier zit.',
+    'Een tijdje. Ik tel in deals.',
+    'Lang genoeg om het te weten.',
+    'Al een poos. Hoezo, heb je haast?',
+  ],
   who: [
     'Ik noem geen namen. Ik ben geen klikspaan.',
     'Gewoon, mensen. Je kent ze.',

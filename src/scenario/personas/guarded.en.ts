@@ -305,6 +305,12 @@ export const GUARDED_EN: Persona = {
     "Couldn't give you a number. A few.",
     'Some weeks more than others. A handful.',
   ],
+  'how-long': [
+    'Long enough.',
+    "A while. I don't keep a calendar on it.",
+    'Some time now.',
+    "Longer than you'd think.",
+  ],
   who: [
     'Nobody in particular.',
     'No names. Just people.',

@@ -307,6 +307,12 @@ export const GUARDED_NL: Persona = {
     'Dat hou ik niet bij. Een handvol.',
     'Een stuk of wat, zoiets.',
   ],
+  'how-long': [
+    'Lang genoeg.',
+    'Een poos. Ik hou geen kalender bij.',
+    'Al een tijd.',
+    'Langer dan jij denkt.',
+  ],
   who: [
     'Niemand in het bijzonder.',
     'Zo’n beetje iedereen. Namen noem ik niet.',

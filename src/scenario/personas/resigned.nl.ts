@@ -302,6 +302,12 @@ export const RESIGNED_NL: Persona = {
     'Ligt eraan. Niet heel veel.',
     'Genoeg, denk ik.',
   ],
+  'how-long': [
+    'Lang.',
+    'Al een hele tijd.',
+    'Ik ben de tel kwijt.',
+    'Langer dan ik dacht dat het zou duren.',
+  ],
   who: [
     'Maakt niet uit wie. Gewoon, mensen.',
     'De een of de ander. Dat wisselt.',
