@@ -1,4 +1,5 @@
 // The ideal, knowing no more than a manager does: opens, asks on in the coachee's words, hands back, asks for the plan.
+import { wordsOf } from '../../moves/words.ts'
 import { quotables } from '../../talk/quotable.ts'
 import type { Moment, Style } from '../coach-bot.ts'
 import { LINES } from './lines.ts'
@@ -7,16 +8,21 @@ const LONGEST = 38
 /** From this turn on the plan is asked for, and again every so many turns. */
 const ASKS_PLAN_AT = 17
 const ASKS_AGAIN = 5
+/** A plan in fewer words sounds thin. */
+const THIN = 18
 /** So many turns on what one opener brought, then the next. */
 const STAYS = 3
 
 export const lazy: Style = (moment) => {
-  const { scenario, turn, asked } = moment
+  const { scenario, turn, said, asked } = moment
   const lines = LINES[scenario.lang]
   if (asked.at(-1) === lines.goodbye) return null
   if (turn >= LONGEST) return lines.goodbye
   const planAsked = asked.filter((line) => lines.plan.includes(line)).length
   if (turn >= ASKS_PLAN_AT + planAsked * ASKS_AGAIN) return lines.plan[planAsked % lines.plan.length]!
+  const deepen = lines.deepen.find((line) => !asked.includes(line))
+  if (deepen && lines.plan.includes(asked.at(-1) ?? '') && wordsOf(said.at(-1) ?? '').length < THIN)
+    return deepen
   const opener = lines.openers.find((line) => !asked.includes(line))
   const stayed = turn - 1 - asked.findLastIndex((line) => lines.openers.includes(line))
   const words = freshWords(moment, planAsked > 0 || !opener)

@@ -7,6 +7,8 @@ interface BotLines {
   readonly bare: readonly string[]
   readonly flattery: readonly string[]
   readonly plan: readonly string[]
+  /** Asked on about a plan that sounds thin. */
+  readonly deepen: readonly string[]
   readonly commit: readonly string[]
   readonly goodbye: string
   readonly tips: readonly string[]
@@ -65,6 +67,12 @@ export const LINES: Readonly<Record<Language, BotLines>> = {
       'Wat wil je zelf anders gaan doen?',
       'Wat ga je nu doen?',
       'Wat zou je als eerste willen proberen?',
+    ],
+    deepen: [
+      'Wat zou dat voor je veranderen?',
+      'Wat gaat er dan beter?',
+      'Wat blijft er dan nog liggen?',
+      'Waar zou het echt om moeten gaan?',
     ],
     commit: ['Hoe ga je dat aanpakken?', 'Wanneer begin je?', 'Wat zou er tussen kunnen komen?'],
     goodbye: 'Dank voor je openheid, tot ziens.',
@@ -143,6 +151,12 @@ export const LINES: Readonly<Record<Language, BotLines>> = {
       'What do you want to do differently yourself?',
       'What are you going to do now?',
       'What would you like to try first?',
+    ],
+    deepen: [
+      'What would that change for you?',
+      'What gets better then?',
+      'What would still be left then?',
+      'What should it really be about?',
     ],
     commit: ['How will you go about it?', 'When will you start?', 'What could get in the way?'],
     goodbye: 'Thanks for being so open, goodbye.',
