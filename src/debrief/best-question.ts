@@ -3,6 +3,7 @@ import { wordsOf } from '../moves/words.ts'
 import type { Talk } from '../talk/talk.ts'
 import type { Debrief } from './debrief.ts'
 import { change, type Exchange, exchangesOf } from './exchanges.ts'
+import { isTold } from './opened-up.ts'
 
 export function bestQuestion(talk: Talk): Debrief['bestQuestion'] {
   let top: { readonly turn: number; readonly text: string; readonly worth: number } | null = null
@@ -18,7 +19,7 @@ export function bestQuestion(talk: Talk): Debrief['bestQuestion'] {
 /** What it opened weighs most, then asking on, then what was told and how briefly it was asked. */
 function worthOf(exchange: Exchange, question: string, followsUp: boolean): number {
   const slips = exchange.coach.moves.some((move) => ['tip', 'assumption', 'judgment'].includes(move.label))
-  if (slips || !exchange.after) return 0
+  if (slips || !exchange.after || !isTold(exchange.after)) return 0
   const { after } = exchange
   const opened = (after.target?.level ?? 0) * 10 + (after.beat?.startsWith('plan/own') ? 15 : 0)
   const told = Math.min(20, Math.floor(wordsOf(after.text).length / 3))

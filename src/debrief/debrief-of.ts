@@ -26,10 +26,16 @@ export function debriefOf(talk: Talk, scenario: Scenario | null): Debrief {
     mood: state?.mood ?? null,
     openedUp: openedUp(talk),
     bestQuestion: bestQuestion(talk),
-    moments: momentsOf(talk),
+    moments: momentsOf(talk, scenario ? hookWords(scenario) : []),
     missedLeads: scenario && state ? missedLeads(talk, scenario, state) : [],
     goal: talk.header.goal,
     aided: isAided(talk),
     turns: { coach: coachTurns(talk).length, coachee: coacheeTurns(talk).length },
   }
+}
+
+function hookWords(scenario: Scenario): readonly string[] {
+  return scenario.threads.flatMap((thread) =>
+    thread.levels.flatMap((level) => Object.keys(level.hooks ?? {})),
+  )
 }

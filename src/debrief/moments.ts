@@ -2,7 +2,8 @@
 
 import type { Language } from '../moves/language.ts'
 import { isSlip, type Label } from '../moves/move.ts'
-import { quotable } from '../talk/quotable.ts'
+import { contentWords } from '../moves/words.ts'
+import { quotables } from '../talk/quotable.ts'
 import type { Talk } from '../talk/talk.ts'
 import type { Moment } from './debrief.ts'
 import { change, type Exchange, exchangesOf } from './exchanges.ts'
@@ -11,8 +12,8 @@ import { scoredMoves } from './score.ts'
 export const MOMENTS_AT_MOST = 3
 const WEIGHT: Partial<Record<Label, number>> = { judgment: 100, assumption: 60, tip: 40 }
 
-/** The dearest slips in order of the talk, at most one a turn. */
-export function momentsOf(talk: Talk): readonly Moment[] {
+/** The dearest slips in order of the talk, at most one a turn. `hooks`: the scenario's hook words. */
+export function momentsOf(talk: Talk, hooks: readonly string[] = []): readonly Moment[] {
   const labels = new Map(scoredMoves(talk).map(({ turn, index, label }) => [`${turn}/${index}`, label]))
   const found = exchangesOf(talk).flatMap((exchange) => {
     const { coach } = exchange
@@ -38,7 +39,7 @@ export function momentsOf(talk: Talk): readonly Moment[] {
         trust: moved?.trust ?? null,
         ownership: moved?.ownership ?? null,
         reason: move.cues[0]?.reason ?? '',
-        instead: insteadAt(exchange, move.instead, talk.header.lang),
+        instead: insteadAt(exchange, move.instead, talk.header.lang, hooks),
       }
     })
 }
@@ -48,17 +49,44 @@ function costOf(exchange: Exchange): number {
   return moved ? -moved.trust - moved.ownership : 0
 }
 
-const PLAIN: Record<Language, string> = {
-  nl: 'Hoe kijk je daar zelf tegenaan?',
-  en: 'How do you see that yourself?',
+export const PLAIN: Record<Language, readonly string[]> = {
+  nl: ['Hoe kijk je daar zelf tegenaan?', 'Wat zie je daar zelf in?', 'Hoe zit dat voor jou?'],
+  en: ['How do you see that yourself?', 'What do you make of that yourself?', 'What is that like for you?'],
 }
-const QUOTING: Record<Language, (words: string) => string> = {
-  nl: (words) => `Je zei: ‘${words}’. Wat bedoel je daarmee?`,
-  en: (words) => `You said: ‘${words}’. What do you mean by that?`,
+export const QUOTING: Record<Language, readonly ((words: string) => string)[]> = {
+  nl: [
+    (words) => `Je zei: ‘${words}’. Wat bedoel je daarmee?`,
+    (words) => `‘${words}’, zeg je. Hoe zit dat?`,
+    (words) => `Wat zit er achter dat ‘${words}’?`,
+  ],
+  en: [
+    (words) => `You said: ‘${words}’. What do you mean by that?`,
+    (words) => `‘${words}’, you say. How is that?`,
+    (words) => `What is behind that ‘${words}’?`,
+  ],
 }
 
-/** An open question in the coachee's own last words where they left a short clause of content; else the move's own. */
-function insteadAt(exchange: Exchange, own: string | null, lang: Language): string {
-  const clause = exchange.before && quotable(exchange.before.text, lang)
-  return clause ? QUOTING[lang](clause) : (own ?? PLAIN[lang])
+/**
+ * An open question that could be said at that moment: around a hook that had just fallen, or a clause that says
+ * something by itself; else the move's own, else a plain one.
+ */
+function insteadAt(exchange: Exchange, own: string | null, lang: Language, hooks: readonly string[]): string {
+  const said = (exchange.before?.text ?? '').replace(/\*[^*]*\*/g, ' ')
+  const hook = hooks.findLast((words) => said.toLowerCase().includes(words.toLowerCase()))
+  const words = hook ?? quotables(said, lang).findLast((clause) => saysSomething(clause, lang))
+  const turn = exchange.coach.n
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(turn / 2) % list.length]!
+  return words ? pick(QUOTING[lang])(words) : (own ?? pick(PLAIN[lang]))
+}
+
+const TRAILING: Record<Language, RegExp> = {
+  nl: /^(?:en|maar|dus|als|dat|die|want|om|of|dan|met|zonder|nou|ja|nee)\b/i,
+  en: /^(?:and|but|so|if|that|which|because|to|or|then|with|without|well|yes|no|aye)\b/i,
+}
+
+/** A clause of four words or more, two of them of content, that does not hang on the one before. */
+function saysSomething(clause: string, lang: Language): boolean {
+  return (
+    clause.split(/\s+/).length >= 4 && contentWords(clause, lang).length >= 2 && !TRAILING[lang].test(clause)
+  )
 }

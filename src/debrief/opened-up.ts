@@ -1,13 +1,14 @@
 // Where the coachee opened up most, and what the coach did just before.
 import { wordsOf } from '../moves/words.ts'
 import type { Talk } from '../talk/talk.ts'
+import type { CoacheeTurn } from '../talk/turn.ts'
 import type { OpenedUp } from './debrief.ts'
 import { type Exchange, exchangesOf } from './exchanges.ts'
 
 /** The deepest level that opened, of equals the longest answer; without levels the longest answer to a question. */
 export function openedUp(talk: Talk): OpenedUp | null {
   const answered = exchangesOf(talk).filter(
-    ({ coach, after }) => after && coach.moves.some((move) => move.label === 'open'),
+    ({ coach, after }) => after && isTold(after) && coach.moves.some((move) => move.label === 'open'),
   )
   let top: { readonly exchange: Exchange; readonly depth: number; readonly length: number } | null = null
   for (const exchange of answered) {
@@ -20,4 +21,9 @@ export function openedUp(talk: Talk): OpenedUp | null {
   if (!top || top.length < 8) return null
   const { coach, after } = top.exchange
   return { turn: after!.n, text: after!.text, before: coach.n, question: coach.text }
+}
+
+/** Whether an answer let something out; every answer of a person may have. */
+export function isTold({ beat }: CoacheeTurn): boolean {
+  return beat === null || /^(?:level|aspect|plan|further|common|fact)\b/.test(beat)
 }

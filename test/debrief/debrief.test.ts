@@ -62,7 +62,7 @@ describe('the debrief', () => {
   it('tells what each moment did, and asks on in the words they had just said', () => {
     const [moment] = debriefOf(talkOf(OPEN, GUESS), SOMEONE).moments
     expect(moment).toMatchObject({ text: 'You hate people.', trust: -12, ownership: -5 })
-    expect(moment?.instead).toContain('Dead quiet it is')
+    expect(moment?.instead).toContain('dead quiet')
   })
 
   it('names the hooks that nobody took up, and not those that were', () => {
