@@ -4,7 +4,7 @@ import type { Reaction } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { firstHeard } from './ears.ts'
 import { ENOUGH, type Heard } from './hear.ts'
-import { furtherDetail, openAnswer, quotation, threadOf } from './levels.ts'
+import { furtherDetail, isReady, nextLevel, openAnswer, quotation, threadOf } from './levels.ts'
 import { commitAnswer, lackingThread, planAnswer } from './plans.ts'
 import { isAccount } from './question-form.ts'
 import { closedAnswer, filled } from './short-answers.ts'
@@ -58,7 +58,7 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const aim = aimOf(question, heard.about, state, scenario)
   if (aim.kind === 'commit') return commitAnswer(scenario, state, aim.form)
   if (aim.kind === 'fact') return tell(state, `fact/${aim.fact + 1}`, scenario.facts[aim.fact]!.answer)
-  if (aim.kind === 'plan') return planAnswer(scenario, state)
+  if (aim.kind === 'plan') return toPlanQuestion(scenario, state, question)
   if (aim.kind === 'common') {
     const known = commonAnswer(scenario, state, question, aim)
     if (known) return known
@@ -73,6 +73,19 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const returned = state.baited && !(aim.kind === 'thread' && aim.named)
   const reply = openAnswer(scenario, state, { move: question, thread, named, model })
   return returned && !reply.beat.startsWith('level/') ? answer(scenario, state, 'bait-returned') : reply
+}
+
+/** Asked for the plan again after a thin one, they come to what it lacks, where the talk is ripe for that. */
+function toPlanQuestion(scenario: Scenario, state: CoacheeState, question: Move): Reply {
+  const lacking = state.plan?.kind === 'thin' ? lackingThread(scenario, state) : null
+  const thread = lacking === null ? null : threadOf(scenario, lacking)
+  const next = thread && nextLevel(thread, state)
+  if (!thread || !next || !isReady(next.level, state)) return planAnswer(scenario, state)
+  return openAnswer(
+    scenario,
+    { ...state, ideasAsked: true },
+    { move: question, thread, named: false, model: true },
+  )
 }
 
 /** A question every coach asks; null once all its wordings were used, so that the thread in hand answers. */

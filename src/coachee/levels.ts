@@ -54,6 +54,8 @@ export function openAnswer(scenario: Scenario, state: CoacheeState, question: Qu
     const told = new Set(state.told).add(`${thread.id}.${aspect}`)
     return tell({ ...state, told }, `aspect/${thread.id}/${aspect}`, own, { target })
   }
+  const lingering = question.named || question.model ? null : detailOf(thread, state)
+  if (lingering) return tell(state, lingering.beat, lingering.wordings, { target })
   if (!next) return allSaid(scenario, state, question)
   if (!question.named && isElsewhere(scenario, state, question))
     return answer(scenario, { ...state, dodged: true }, 'dodge', { target })
@@ -105,11 +107,21 @@ function allSaid(scenario: Scenario, state: CoacheeState, question: Question): R
   return answer(scenario, state, 'last-resort', { target, fill: { words: quotation(scenario, state, move) } })
 }
 
+/** A question that names nothing, right after a level opened, stays with what was just said: one detail more of it. */
+function detailOf(thread: Thread, state: CoacheeState): Detail | null {
+  const just = /^level\/([a-z0-9-]+)\.(\d)$/.exec(state.lastBeat ?? '')
+  const wordings = just?.[1] === thread.id ? thread.levels[Number(just[2]) - 1]?.further : undefined
+  const beat = `further/${thread.id}.${just?.[2]}`
+  return wordings && !state.used.has(beat) ? { beat, wordings } : null
+}
+
+interface Detail {
+  readonly beat: string
+  readonly wordings: readonly string[]
+}
+
 /** What they would add to a level that opened, where that was not said yet; the deepest level first. */
-export function furtherDetail(
-  thread: Thread,
-  state: CoacheeState,
-): { readonly beat: string; readonly wordings: readonly string[] } | null {
+export function furtherDetail(thread: Thread, state: CoacheeState): Detail | null {
   for (let number = thread.levels.length; number > 0; number--) {
     const wordings = thread.levels[number - 1]!.further
     const beat = `further/${thread.id}.${number}`

@@ -47,7 +47,8 @@ export function planAnswer(scenario: Scenario, state: CoacheeState): Reply {
   }
   const bait = dueBait(scenario, state)
   if (bait !== null) return baitWith(scenario, asked, bait)
-  if (state.plan?.kind === 'borrowed') return answer(scenario, asked, 'plan-again')
+  const isWorn = isWornOut(asked, 'thin', scenario.thin.slice(0, 2))
+  if (state.plan?.kind === 'borrowed' || (state.plan && isWorn)) return answer(scenario, asked, 'plan-again')
   const said = tell(asked, 'thin', scenario.thin)
   return { ...said, state: { ...said.state, plan: { kind: 'thin', id: null, text: said.text } } }
 }

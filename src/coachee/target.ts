@@ -55,11 +55,19 @@ function asksOnAboutPlan(text: string, form: 'who' | 'what' | 'when', state: Coa
   return form !== 'what' && wordsOf(text).length <= 4 && /^(?:plan|thin)|-commit$/.test(state.lastBeat ?? '')
 }
 
+/** With more words of content than this beside it, "what would you want" is about those words, not about a plan. */
+const ABOUT_SOMETHING_ELSE = 1
+
 const PLANNING: ReadonlySet<string> = new Set(['plan', 'options', 'first-step', 'when-with-whom'])
 
 /** Whether a question asks what they want to do, or who, what and when. */
 export function wantsPlan(question: Move, lang: Language): boolean {
-  return PLANNING.has(best(questionEars(lang), question.text)?.name ?? '')
+  const asked = best(questionEars(lang), question.text)
+  if (!asked || !PLANNING.has(asked.name)) return false
+  const ear = questionEars(lang).find(({ name }) => name === asked.name)
+  const heard = ear?.hears.find(question.text)
+  const rest = heard ? question.text.slice(0, heard.start) + question.text.slice(heard.end) : ''
+  return contentStems(rest, lang).size <= ABOUT_SOMETHING_ELSE
 }
 
 /** A question after a hook that just fell, in other words than the hook's own. */

@@ -1,7 +1,7 @@
 // A turn in; its moves out, in reading order, with their cues.
 import { cuesFor } from './cues.ts'
-import { heardFrom } from './features.ts'
 import { guessLanguage } from './guess-language.ts'
+import { heardFrom } from './heard.ts'
 import { insteadOf } from './instead.ts'
 import { fold, type Language } from './language.ts'
 import { isSlip, type Move } from './move.ts'
@@ -34,8 +34,9 @@ export function classify(input: Input): Reading {
   const folded = fold(text)
   const words = wordsOf(text, folded)
   if (words.length === 0) return { lang, moves: [wordless(text)] }
-  const heard = heardFrom(input.said, earlier, lang)
-  const turn = shapeOf(folded, words, scorerFor(lang).tokensFor(words))
+  const scorer = scorerFor(lang)
+  const turn = shapeOf(folded, words, scorer.tokensFor(words))
+  const heard = heardFrom(input.said, earlier, lang, scorer.moreTokens)
   const stretches = stretchesOf(turn, heard, lang)
   const moves: Move[] = []
   let questions = 0

@@ -1,5 +1,6 @@
 // Where a turn may be cut: the signs between its words, and what shows at each gap.
-import type { Say, Token } from './features.ts'
+import type { Say } from './features.ts'
+import type { Token } from './token.ts'
 
 /** The sign between two words that tells most: `\n`, `?`, `!`, `…`, `;`, `:`, `.`, `-`, `,`, or nothing. */
 export function markBetween(text: string, from: number, to: number): string {

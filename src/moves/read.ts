@@ -1,10 +1,12 @@
 // A turn's words in; the stretches that carry one label each.
 import { endsSentence, type Gap, markBetween } from './cut.ts'
-import { CLOSING, type Heard, OPENING, type Piece, type Token } from './features.ts'
 import { type Fired, fired } from './fire.ts'
+import type { Heard } from './heard.ts'
 import type { Language } from './language.ts'
 import { LABELS, type Label } from './move.ts'
 import { type Scorer, scorerFor } from './score.ts'
+import { CLOSING, OPENING, type Token } from './token.ts'
+import type { Piece } from './whole.ts'
 import type { Word } from './words.ts'
 
 /** One stretch of words with one label. */
@@ -36,7 +38,7 @@ export function shapeOf(folded: string, words: readonly Word[], tokens: readonly
 }
 
 /** How strongly a gap must speak for a cut, in weight units; 0 would be "likelier than not". */
-const CUT_FROM = -50
+const CUT_FROM = -35
 
 export function stretchesOf(turn: TurnShape, heard: Heard, lang: Language): readonly Stretch[] {
   const scorer = scorerFor(lang)

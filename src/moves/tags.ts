@@ -1,8 +1,10 @@
 // What else a move is, beside its label: tags from the closed list.
-import type { Heard } from './features.ts'
+import type { Heard } from './heard.ts'
+import { kindOf } from './kind.ts'
+import { KINDS } from './kinds.ts'
 import type { Language } from './language.ts'
 import { TAGS, type Tag } from './move.ts'
-import type { Stretch, TurnShape } from './read.ts'
+import { pieceOf, type Stretch, type TurnShape } from './read.ts'
 
 export interface Tagged {
   readonly stretch: Stretch
@@ -21,7 +23,11 @@ export function tagsFor(move: Tagged): readonly Tag[] {
   const tags = new Set<Tag>()
   for (const { rule } of stretch.rules)
     if (rule.label === label) for (const tag of rule.tags ?? []) tags.add(tag)
-  if (label === 'neutral' && !KINDS.some((kind) => tags.has(kind)) && handsBack(move)) tags.add('reflection')
+  if (label === 'neutral' && !KINDS.some((kind) => kind !== 'none' && tags.has(kind))) {
+    const kind = kindOf(pieceOf(move.turn, stretch.from, stretch.to, lang), move.heard, lang)
+    if (kind !== 'none') tags.add(kind)
+    else if (handsBack(move)) tags.add('reflection')
+  }
   const asks = label === 'open' || label === 'closed'
   if (hasQuestionForm(piece, lang)) tags.add('question')
   if (asks) {
@@ -40,18 +46,6 @@ const FORM = {
 function hasQuestionForm(piece: string, lang: Language): boolean {
   return /\?["')\]\s]*$/.test(piece) || FORM[lang].test(piece)
 }
-
-/** The kinds of neutral; a move has one at most that was heard for sure. */
-const KINDS = [
-  'reflection',
-  'summary',
-  'permission',
-  'process',
-  'appreciation',
-  'information',
-  'repair',
-  'listening',
-] as const
 
 const RECOUNTING = { nl: /^(?:oke|ok|goed|ja|hm+)?,? ?dus /, en: /^(?:okay|ok|right|yeah|hm+)?,? ?so / }
 

@@ -1,4 +1,6 @@
 // What was learnt from the corpus: whole-number weights by feature, packed as text, unpacked when first needed.
+
+import { KINDS } from './kinds.ts'
 import type { Language } from './language.ts'
 import english from './weights.en.json' with { type: 'json' }
 import dutch from './weights.nl.json' with { type: 'json' }
@@ -14,16 +16,19 @@ export interface Model {
   readonly labels: Weights
   /** One weight a feature: above 0 speaks for a cut here. */
   readonly cuts: Weights
+  /** One weight a kind of neutral move, in the order of KINDS. */
+  readonly kinds: Weights
 }
 
 /** The packed form: features in order, one a line; their weights, a line each, with blanks between. */
 export interface Packed {
   readonly labels: string
   readonly cuts: string
+  readonly kinds: string
 }
 
 /** How many weight units make one unit of log odds. */
-export const UNIT = 64
+export const UNIT = 32
 
 const PACKED: Readonly<Record<Language, Packed>> = { nl: dutch, en: english }
 const unpacked = new Map<Language, Model>()
@@ -32,7 +37,11 @@ export function modelFor(lang: Language): Model {
   let model = unpacked.get(lang)
   if (!model) {
     const packed = PACKED[lang]
-    model = { labels: unpack(packed.labels, 6), cuts: unpack(packed.cuts, 1) }
+    model = {
+      labels: unpack(packed.labels, 6),
+      cuts: unpack(packed.cuts, 1),
+      kinds: unpack(packed.kinds, KINDS.length),
+    }
     unpacked.set(lang, model)
   }
   return model

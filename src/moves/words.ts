@@ -1,4 +1,4 @@
-// The words of a line: where they stand, which carry content, which are alike, and which a scenario listens for.
+// The words of a line: where they stand, which carry content, and which are alike.
 import { fold, type Language } from './language.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
@@ -88,54 +88,4 @@ function stemEnglish(word: string): string {
     .replace(/([^aeiou])\1$/, '$1')
     .replace(/(?<=.{2})e$/, '')
     .replace(/y$/, 'i')
-}
-
-/** Where a scenario's words were heard: half-open UTF-16 offsets. */
-export interface Heard {
-  readonly start: number
-  readonly end: number
-}
-
-export interface HearsMatcher {
-  /** The longest stretch of the text that one of the patterns hears, of equals the first; null when none does. */
-  readonly find: (text: string) => Heard | null
-}
-
-/**
- * Compiles a scenario's `hears`: `prospect*`, `koud bel*`. Case and accents do not matter, `*` stands for any letters
- * (none too), a space for any white space; the rest must be whole words. Empty patterns hear nothing.
- */
-export function hearsMatcher(patterns: readonly string[]): HearsMatcher {
-  const bodies = patterns.map(patternBody).filter((body) => body !== '')
-  if (bodies.length === 0) return { find: () => null }
-  const whole = (body: string, flags: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, flags)
-  const any = whole(bodies.join('|'), 'u')
-  const each = bodies.map((body) => whole(body, 'gu'))
-  return {
-    find(text) {
-      const folded = fold(text)
-      if (!any.test(folded)) return null
-      let best: Heard | null = null
-      for (const pattern of each)
-        for (const match of folded.matchAll(pattern))
-          best = longer(best, { start: match.index, end: match.index + match[0].length })
-      return best
-    },
-  }
-}
-
-function longer(one: Heard | null, other: Heard): Heard {
-  if (one === null) return other
-  const more = other.end - other.start - (one.end - one.start)
-  return more > 0 || (more === 0 && other.start < one.start) ? other : one
-}
-
-function patternBody(pattern: string): string {
-  const folded = fold(pattern.normalize('NFC')).trim()
-  if (!/[\p{L}\p{N}]/u.test(folded)) return ''
-  return folded
-    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\*+/g, '[\\p{L}\\p{N}]*')
-    .replace(/\s+/g, '\\s+')
 }

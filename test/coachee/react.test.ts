@@ -84,7 +84,8 @@ describe('an answer', () => {
 
   it('keeps the heart of a thread from "tell me more", and from too little trust', () => {
     const more = says('Tell me more.', 'open')
-    expect(lastOf(OPEN, more).beat).toBe('guarded/phone.2')
+    expect(lastOf(OPEN, more).beat).toBe('further/phone.1')
+    expect(lastOf(OPEN, more, says('Go on.', 'open')).beat).toBe('guarded/phone.2')
     expect(lastOf(says('Just ring.', 'tip'), OPEN, DEEPER).beat).toBe('guarded/phone.2')
     expect(lastOf(OPEN, DEEPER).beat).toBe('level/phone.2')
   })

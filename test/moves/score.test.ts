@@ -1,7 +1,8 @@
 // What is summed from memory is what the features say one by one.
 import { describe, expect, it } from 'vitest'
 import { gapFeatures } from '../../src/moves/cut.ts'
-import { features, heardFrom } from '../../src/moves/features.ts'
+import { features } from '../../src/moves/features.ts'
+import { heardFrom } from '../../src/moves/heard.ts'
 import { fold } from '../../src/moves/language.ts'
 import { gapAt, pieceOf, shapeOf } from '../../src/moves/read.ts'
 import { scorerFor } from '../../src/moves/score.ts'

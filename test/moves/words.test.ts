@@ -1,6 +1,6 @@
 // Words: offsets, what is alike, and what a scenario's `hears` hears.
 import { describe, expect, it } from 'vitest'
-import { contentWords, hearsMatcher, stem, wordsOf } from '../../src/moves/words.ts'
+import { contentWords, stem, wordsOf } from '../../src/moves/words.ts'
 
 describe('wordsOf', () => {
   it('gives folded words with offsets into the text as typed', () => {
@@ -44,31 +44,5 @@ describe('stem', () => {
   it('keeps short words and figures as they are', () => {
     expect(stem('crm', 'nl')).toBe('crm')
     expect(stem('2026', 'en')).toBe('2026')
-  })
-})
-
-describe('hearsMatcher', () => {
-  const matcher = hearsMatcher(['prospect*', 'koud bel*', 'CRM', 'é*n'])
-  const heard = (text: string) => {
-    const found = matcher.find(text)
-    return found && text.slice(found.start, found.end)
-  }
-  it('takes a star for any letters and a space for any white space', () => {
-    expect(heard('Hoe gaat het Prospecten?')).toBe('Prospecten')
-    expect(heard('dat koud  bellen van je')).toBe('koud  bellen')
-  })
-  it('wants whole words elsewhere', () => {
-    expect(heard('de crmmer')).toBeNull()
-    expect(heard('in je crm?')).toBe('crm')
-  })
-  it('overlooks case and accents on both sides', () => {
-    expect(heard('EEN')).toBe('EEN')
-  })
-  it('prefers the longest match', () => {
-    expect(heard('crm of koud bellen')).toBe('koud bellen')
-  })
-  it('hears nothing in an empty list or an empty pattern', () => {
-    expect(hearsMatcher([]).find('x')).toBeNull()
-    expect(hearsMatcher(['', '*']).find('x')).toBeNull()
   })
 })

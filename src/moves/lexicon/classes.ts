@@ -2,9 +2,15 @@
 import type { Language } from '../language.ts'
 import { stem } from '../words.ts'
 import { EN_CLASSES } from './en.ts'
+import { EN_DOINGS } from './en-doings.ts'
+import { EN_INNER } from './en-inner.ts'
 import { EN_TONE } from './en-tone.ts'
+import { EN_VERDICTS } from './en-verdicts.ts'
 import { NL_CLASSES } from './nl.ts'
+import { NL_DOINGS } from './nl-doings.ts'
+import { NL_INNER } from './nl-inner.ts'
 import { NL_TONE } from './nl-tone.ts'
+import { NL_VERDICTS } from './nl-verdicts.ts'
 
 const NONE: readonly string[] = []
 
@@ -20,8 +26,8 @@ function byWord(classes: Readonly<Record<string, string>>): ReadonlyMap<string, 
 }
 
 const WORDS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
-  nl: byWord({ ...NL_CLASSES, ...NL_TONE }),
-  en: byWord({ ...EN_CLASSES, ...EN_TONE }),
+  nl: byWord({ ...NL_CLASSES, ...NL_TONE, ...NL_VERDICTS, ...NL_INNER, ...NL_DOINGS }),
+  en: byWord({ ...EN_CLASSES, ...EN_TONE, ...EN_VERDICTS, ...EN_INNER, ...EN_DOINGS }),
 }
 
 /** The classes of words that the lexicon has in another form only: by their stems, short ones left out. */
@@ -49,7 +55,5 @@ export function classesOf(word: string, lang: Language): readonly string[] {
 export function symbolOf(word: string, lang: Language): string {
   if (word === '0') return 'number'
   if (word === '^' || word === '$') return word
-  const first = WORDS[lang].get(word)?.[0]
-  if (first) return first
-  return `-${word.slice(-2)}`
+  return WORDS[lang].get(word)?.[0] ?? `-${word.slice(-2)}`
 }

@@ -13,8 +13,8 @@ export interface Sample {
 export interface Fit {
   readonly labels: number
   readonly features: number
-  /** The strength with which weights are pulled to 0. */
-  readonly pull: number
+  /** The strength with which each feature's weights are pulled to 0. */
+  readonly pull: Float64Array
   readonly rounds: number
 }
 
@@ -68,15 +68,21 @@ export function fit(samples: readonly Sample[], { labels, features, pull, rounds
 
   function lossAndGradient(at: Float64Array, slope: Float64Array): number {
     let loss = 0
-    for (let i = 0; i < size; i++) {
-      loss += 0.5 * pull * at[i]! * at[i]!
-      slope[i] = pull * at[i]!
+    for (let feature = 0, i = 0; feature < features; feature++) {
+      const strength = pull[feature]!
+      for (let k = 0; k < labels; k++, i++) {
+        loss += 0.5 * strength * at[i]! * at[i]!
+        slope[i] = strength * at[i]!
+      }
     }
     const scores = new Float64Array(labels)
     for (const sample of samples) {
       scores.fill(0)
-      for (const feature of sample.features)
-        for (let k = 0; k < labels; k++) scores[k]! += at[feature * labels + k]!
+      const found = sample.features
+      for (let j = 0; j < found.length; j++) {
+        const row = found[j]! * labels
+        for (let k = 0; k < labels; k++) scores[k]! += at[row + k]!
+      }
       let top = Number.NEGATIVE_INFINITY
       for (let k = 0; k < labels; k++) {
         scores[k]! *= sample.scale
@@ -89,8 +95,10 @@ export function fit(samples: readonly Sample[], { labels, features, pull, rounds
         const expected = Math.exp(scores[k]! - top) / sum
         scores[k] = sample.weight * sample.scale * (expected - (k === sample.label ? 1 : 0))
       }
-      for (const feature of sample.features)
-        for (let k = 0; k < labels; k++) slope[feature * labels + k]! += scores[k]!
+      for (let j = 0; j < found.length; j++) {
+        const row = found[j]! * labels
+        for (let k = 0; k < labels; k++) slope[row + k]! += scores[k]!
+      }
     }
     return loss
   }

@@ -1,9 +1,13 @@
 // The corpus in; the packed weights of one language out. The same corpus gives the same weights to the byte.
 import { gapFeatures } from '../cut.ts'
-import { features, type Heard, heardFrom, tokenOf } from '../features.ts'
+import { features } from '../features.ts'
+import { type Heard, heardFrom } from '../heard.ts'
+import { kindFeatures } from '../kind.ts'
+import { KINDS } from '../kinds.ts'
 import { fold, type Language } from '../language.ts'
 import { LABELS } from '../move.ts'
 import { gapAt, pieceOf, shapeOf, type TurnShape } from '../read.ts'
+import { tokenOf } from '../token.ts'
 import { type Packed, pack, UNIT } from '../weights.ts'
 import { wordsOf } from '../words.ts'
 import type { CorpusTurn } from './corpus.ts'
@@ -17,17 +21,35 @@ export interface Recipe {
   /** How many features of each are kept. */
   readonly labelRows: number
   readonly cutRows: number
+  readonly kindRows: number
   readonly rounds: number
 }
 
-export const RECIPE: Recipe = { labelPull: 3, cutPull: 2, labelRows: 14000, cutRows: 4000, rounds: 60 }
+export const RECIPE: Recipe = {
+  labelPull: 3,
+  cutPull: 2,
+  labelRows: 16000,
+  cutRows: 4000,
+  kindRows: 1500,
+  rounds: 60,
+}
 
 export function train(turns: readonly CorpusTurn[], lang: Language, recipe: Recipe = RECIPE): Packed {
   const mine = turns.filter((turn) => turn.lang === lang)
   return {
-    labels: learnt(labelRaw(mine, lang), LABELS.length, recipe.labelPull, recipe.labelRows, recipe.rounds),
+    labels: trainLabels(mine, lang, recipe),
+    kinds: learnt(kindRaw(mine, lang), KINDS.length, recipe.labelPull, recipe.kindRows, recipe.rounds),
     cuts: learnt(cutRaw(mine, lang), 2, recipe.cutPull, recipe.cutRows, recipe.rounds),
   }
+}
+
+/** The packed weights for the labels alone. */
+export function trainLabels(
+  mine: readonly CorpusTurn[],
+  lang: Language,
+  { labelPull, labelRows, rounds }: Recipe = RECIPE,
+): string {
+  return learnt(labelRaw(mine, lang), LABELS.length, labelPull, labelRows, rounds)
 }
 
 interface Raw {
@@ -70,6 +92,25 @@ function labelRaw(turns: readonly CorpusTurn[], lang: Language): Raw[] {
     }
   }
   return raw.filter((one) => one.features.length > 0)
+}
+
+/** The neutral moves by kind; those of more than one kind by their first. */
+function kindRaw(turns: readonly CorpusTurn[], lang: Language): Raw[] {
+  const raw: Raw[] = []
+  for (const [seed, turn] of turns.entries()) {
+    const heard = heardFrom(turn.said, [], lang)
+    for (const { texts, weight } of versions(turn, seed)) {
+      const { shape, edges } = joined(texts, lang)
+      for (const [i, move] of turn.moves.entries()) {
+        const kind = KINDS.findIndex((one) => one === (move.tags[0] ?? 'none'))
+        if (move.label !== 'neutral' || kind < 0 || edges[i]! >= edges[i + 1]!) continue
+        const found: string[] = []
+        kindFeatures(pieceOf(shape, edges[i]!, edges[i + 1]!, lang), heard, (feature) => found.push(feature))
+        raw.push({ features: found, label: kind, weight })
+      }
+    }
+  }
+  return raw
 }
 
 function cutRaw(turns: readonly CorpusTurn[], lang: Language): Raw[] {
@@ -146,8 +187,12 @@ function fitted(
     weight,
     scale: 1,
   }))
-  return fit(samples, { labels, features: kept.length, pull, rounds })
+  const pulls = Float64Array.from(kept, (one) => pull * (HARDER[one.slice(0, 2)] ?? 1))
+  return fit(samples, { labels, features: kept.length, pull: pulls, rounds })
 }
+
+/** Letters and runs of words overlap so much that together they shout; they are pulled so many times harder. */
+const HARDER: Readonly<Record<string, number>> = { 'c ': 10, 't ': 2, 'g ': 2 }
 
 function spread(weights: Float64Array): number {
   let low = Number.POSITIVE_INFINITY

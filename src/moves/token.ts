@@ -1,0 +1,46 @@
+// A word as the reader sees it: all figures alike, with what the lexicon knows of it.
+import type { Language } from './language.ts'
+import { classesOf, symbolOf } from './lexicon/classes.ts'
+import { type Idioms, idiomsFrom } from './lexicon/idioms.ts'
+import { isContent, stem } from './words.ts'
+
+export interface Token {
+  readonly word: string
+  readonly text: string
+  readonly symbol: string
+  readonly classes: readonly string[]
+  readonly filler: boolean
+  /** Its stem when it carries content, else null. */
+  readonly root: string | null
+  /** The turns of phrase that begin with it. */
+  readonly idioms: Idioms | null
+}
+
+export function tokenOf(word: string, lang: Language): Token {
+  const text = /^\p{N}/u.test(word) ? '0' : word
+  const classes = classesOf(text, lang)
+  return {
+    word,
+    text,
+    symbol: symbolOf(text, lang),
+    classes,
+    filler: classes.includes('filler'),
+    root: isContent(word, lang) ? stem(word, lang) : null,
+    idioms: idiomsFrom(text, lang),
+  }
+}
+
+/** What stands for the edges of a piece. */
+export const OPENING: Token = edge('^')
+export const CLOSING: Token = edge('$')
+
+function edge(sign: string): Token {
+  return { word: sign, text: sign, symbol: sign, classes: [], filler: false, root: null, idioms: null }
+}
+
+/** Where the head of a piece stands: past its fillers, but never past its last word. */
+export function headOf(tokens: readonly Token[], from: number, to: number): number {
+  let head = from
+  while (head < to - 1 && tokens[head]!.filler) head++
+  return head
+}

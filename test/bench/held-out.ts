@@ -1,0 +1,68 @@
+// The corpus read by weights that never saw its voices: four times three quarters learn, and the last quarter is read.
+import { readdirSync, readFileSync } from 'node:fs'
+import { features } from '../../src/moves/features.ts'
+import { heardFrom } from '../../src/moves/heard.ts'
+import { fold, type Language } from '../../src/moves/language.ts'
+import { LABELS, type Label } from '../../src/moves/move.ts'
+import { pieceOf, shapeOf } from '../../src/moves/read.ts'
+import { tokenOf } from '../../src/moves/token.ts'
+import { type CorpusTurn, readCorpus } from '../../src/moves/training/corpus.ts'
+import { RECIPE, trainLabels } from '../../src/moves/training/train.ts'
+import { unpack } from '../../src/moves/weights.ts'
+import { wordsOf } from '../../src/moves/words.ts'
+
+export interface HeldOut {
+  readonly voice: string
+  readonly text: string
+  readonly want: Label
+  readonly got: Label
+  /** How far the label read stood above the one wanted, in weight units. */
+  readonly lead: number
+}
+
+const FOLDER = 'src/moves/corpus'
+const PARTS = 4
+
+export function heldOut(lang: Language): readonly HeldOut[] {
+  const voices = readdirSync(FOLDER)
+    .filter((name) => name.startsWith(lang))
+    .sort()
+    .map((name) => readCorpus(name.slice(0, -'.txt'.length), readFileSync(`${FOLDER}/${name}`, 'utf8')))
+  const found: HeldOut[] = []
+  for (let part = 0; part < PARTS; part++) {
+    const others = voices.filter((_, i) => i % PARTS !== part).flat()
+    const { rows, weights } = unpack(trainLabels(others, lang, { ...RECIPE, rounds: 30 }), LABELS.length)
+    for (const turn of voices.filter((_, i) => i % PARTS === part).flat())
+      for (const [i, move] of turn.moves.entries()) {
+        const scores = new Array<number>(LABELS.length).fill(0)
+        for (const feature of featuresOf(turn, i, lang)) {
+          const row = rows.get(feature)
+          if (row !== undefined)
+            for (let k = 0; k < LABELS.length; k++) scores[k]! += weights[row * LABELS.length + k]!
+        }
+        const best = scores.indexOf(Math.max(...scores))
+        const lead = scores[best]! - scores[LABELS.indexOf(move.label)]!
+        found.push({ voice: turn.voice, text: move.text, want: move.label, got: LABELS[best]!, lead })
+      }
+  }
+  return found
+}
+
+/** The features of one move of a turn, cut where the corpus cuts it. */
+function featuresOf(turn: CorpusTurn, i: number, lang: Language): readonly string[] {
+  const words = (moves: typeof turn.moves) => wordsOf(moves.map((move) => move.text).join(' '))
+  const line = turn.moves.map((move) => move.text).join(' ')
+  const all = wordsOf(line)
+  const from = i === 0 ? 0 : words(turn.moves.slice(0, i)).length
+  const to = words(turn.moves.slice(0, i + 1)).length
+  const found: string[] = []
+  if (from < to) {
+    const shape = shapeOf(
+      fold(line),
+      all,
+      all.map((word) => tokenOf(word.text, lang)),
+    )
+    features(pieceOf(shape, from, to, lang), heardFrom(turn.said, [], lang), (one) => found.push(one))
+  }
+  return found
+}
