@@ -29,7 +29,7 @@ export async function classifyStream(outside: Outside, words: CommandLineWords):
       if (line.trim() === '') continue
       const { answer, good } = answerTo(line, number)
       if (!good) code = EXIT.found
-      answers += `${JSON.stringify(answer)}\n`
+      answers += `${answer}\n`
     }
     if (answers !== '') await outside.out.write(answers)
   }
@@ -37,7 +37,19 @@ export async function classifyStream(outside: Outside, words: CommandLineWords):
   return code
 }
 
-function answerTo(line: string, number: number): { readonly answer: object; readonly good: boolean } {
+/** The answer as JSON. */
+function answerTo(line: string, number: number): { readonly answer: string; readonly good: boolean } {
+  const { answer, good } = readingOf(line, number)
+  try {
+    return { answer: JSON.stringify(answer), good }
+  } catch {
+    // JSON can be read however deep it is, but not written: only an id can be so deep.
+    const error: Fault = { code: 'too-deep', message: '"id" is nested too deep to be given back.' }
+    return { answer: JSON.stringify({ line: number, error }), good: false }
+  }
+}
+
+function readingOf(line: string, number: number): { readonly answer: object; readonly good: boolean } {
   let given: unknown
   try {
     given = JSON.parse(line)

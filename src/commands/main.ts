@@ -35,8 +35,10 @@ export async function main(argv: readonly string[], outside: Outside): Promise<E
 async function explain(error: unknown, argv: readonly string[], outside: Outside): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongCommand
   const words = commandLineWords(languageOf(argv, outside.env))
-  if (error instanceof Error && 'syscall' in error && error.syscall === 'read' && 'code' in error) {
-    await outside.err.write(`${words.cannotRead.replace('{reason}', String(error.code))}\n`)
+  const stream = error instanceof Error && 'syscall' in error && 'code' in error ? error : null
+  if (stream?.syscall === 'read' || stream?.syscall === 'write') {
+    const says = stream.syscall === 'read' ? words.cannotRead : words.cannotWrite
+    await outside.err.write(`${says.replace('{reason}', String(stream.code))}\n`)
     return EXIT.wrongCommand
   }
   const shown = outside.env.LAZY_COACH_DEBUG && error instanceof Error ? error.stack : String(error)

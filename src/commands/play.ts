@@ -9,6 +9,7 @@ import type { ReadScenario } from '../outside/scenarios.ts'
 import { debriefText } from '../report/debrief-text.ts'
 import { firstName, lineByLine } from '../report/drill-text.ts'
 import { drillJson } from '../report/json.ts'
+import { plainLine } from '../report/plain.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { simulatedCoachee } from '../seats/coachee-bot.ts'
@@ -90,7 +91,8 @@ async function play(
     goal: chair.goal,
     start: now(),
   })
-  const record = options.record ? await startRecord(options.record, header, outside, words) : NO_RECORD
+  const record =
+    options.record === undefined ? NO_RECORD : await startRecord(options.record, header, outside, words)
   if (record === null) return EXIT.wrongCommand
   const shows = typed || !options.json
   const talk = await runDrill({
@@ -135,7 +137,8 @@ async function lookBack(
       whole = withEntry(talk, rating)
       await record.keep(rating)
     }
-    if (options.record) await screen.write(`${look.paint.dim(look.words.drill.kept(options.record))}\n`)
+    if (options.record)
+      await screen.write(`${look.paint.dim(look.words.drill.kept(plainLine(options.record)))}\n`)
   }
   if (options.json) await outside.out.write(drillJson(whole, debrief))
 }

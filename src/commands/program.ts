@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isLanguage, type Language } from '../moves/language.ts'
 import type { Outside } from '../outside/outside.ts'
+import { plain } from '../report/plain.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
 import { FEEDBACK_MODES } from '../talk/talk.ts'
 import { CHECK_FORMATS, type CheckFormat } from './check-formats.ts'
@@ -26,8 +27,8 @@ export function programFor(
     .helpCommand(lang === 'nl' ? 'help [commando]' : 'help [command]', words.helpCommand)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void written.push(outside.out.write(inWords(text, lang))),
-      writeErr: (text) => void written.push(outside.err.write(inWords(text, lang))),
+      writeOut: (text) => void written.push(outside.out.write(plain(inWords(text, lang)))),
+      writeErr: (text) => void written.push(outside.err.write(plain(inWords(text, lang)))),
       getOutHelpWidth: () => outside.out.columns(),
       getErrHelpWidth: () => outside.err.columns(),
       getOutHasColors: () => false,

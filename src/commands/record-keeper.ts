@@ -1,6 +1,7 @@
 // Keeps the record of a talk as it is spoken: the header first, then each turn and event, flushed one by one.
-import { kindOf, openToAdd, readText } from '../outside/files.ts'
+import { openToAdd, sizeOf } from '../outside/files.ts'
 import type { Outside } from '../outside/outside.ts'
+import { plainLine } from '../report/plain.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
 import { recordLine } from '../talk/record.ts'
 import type { Entry, Header } from '../talk/talk.ts'
@@ -21,9 +22,8 @@ export async function startRecord(
   outside: Outside,
   words: CommandLineWords,
 ): Promise<RecordKeeper | null> {
-  const before = await readText(file)
-  if ((await kindOf(file)) === 'file' && !(before.ok && before.value.text === '')) {
-    await outside.err.write(`${words.recordExists.replace('{file}', file)}\n`)
+  if ((await sizeOf(file)) > 0) {
+    await outside.err.write(`${words.recordExists.replace('{file}', () => plainLine(file))}\n`)
     return null
   }
   const opened = openToAdd(file)

@@ -42,9 +42,11 @@ export async function scenarioFor(
   return { code: read.problems.some(isWrongName) ? EXIT.wrongCommand : EXIT.found }
 }
 
-/** A file that is not there or a name nobody knows: a wrong command line, not a fault of a scenario's. */
+/** A file that is not there, or no file, or a name nobody knows: a wrong command line, not a fault of a scenario's. */
 export function isWrongName({ code }: Problem): boolean {
-  return ['file/missing', 'check/unknown-scenario', 'check/unknown-language'].includes(code)
+  return ['file/missing', 'file/is-a-folder', 'check/unknown-scenario', 'check/unknown-language'].includes(
+    code,
+  )
 }
 
 /** The file chosen from the menu, in which the scenarios in the language spoken come first. */

@@ -11,24 +11,24 @@ export interface Command {
 }
 
 /** The Dutch names work too. */
-const ALSO: Readonly<Record<string, CommandName>> = {
-  tip: 'hint',
-  terug: 'back',
-  oneens: 'dispute',
-  einde: 'end',
-  stop: 'end',
-  quit: 'end',
-  exit: 'end',
-  hulp: 'help',
-  '?': 'help',
-}
+const ALSO: ReadonlyMap<string, CommandName> = new Map([
+  ['tip', 'hint'],
+  ['terug', 'back'],
+  ['oneens', 'dispute'],
+  ['einde', 'end'],
+  ['stop', 'end'],
+  ['quit', 'end'],
+  ['exit', 'end'],
+  ['hulp', 'help'],
+  ['?', 'help'],
+])
 
 /** The command a line gives; null when it is said to the coachee. */
 export function commandIn(line: string): Command | null {
   const match = /^\/(?!\/)\s*(\S*)\s*(.*)$/s.exec(line.trim())
   if (!match) return null
   const word = match[1]!.toLowerCase()
-  const name = COMMANDS.find((one) => one === word) ?? ALSO[word] ?? null
+  const name = COMMANDS.find((one) => one === word) ?? ALSO.get(word) ?? null
   return { name, word: `/${match[1]}`, argument: match[2]!.trim() }
 }
 

@@ -148,18 +148,18 @@ async function obey(
   return notice('unknown-command', command.word)
 }
 
-const DUTCH: Readonly<Record<string, Label>> = {
-  gesloten: 'closed',
-  aanname: 'assumption',
-  invulling: 'assumption',
-  oordeel: 'judgment',
-  neutraal: 'neutral',
-  advies: 'tip',
-  judgement: 'judgment',
-}
+const DUTCH: ReadonlyMap<string, Label> = new Map([
+  ['gesloten', 'closed'],
+  ['aanname', 'assumption'],
+  ['invulling', 'assumption'],
+  ['oordeel', 'judgment'],
+  ['neutraal', 'neutral'],
+  ['advies', 'tip'],
+  ['judgement', 'judgment'],
+])
 
 /** A label by its English or Dutch name; null when it is none. */
 function labelNamed(word: string): Label | null {
   const name = word.trim().toLowerCase()
-  return DUTCH[name] ?? LABELS.find((label) => label === name) ?? null
+  return DUTCH.get(name) ?? LABELS.find((label) => label === name) ?? null
 }

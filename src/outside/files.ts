@@ -1,7 +1,15 @@
 // Text files and folders: reading them, adding to a record so that it lasts, and writing a whole file or nothing.
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  writeSync,
+} from 'node:fs'
+import { open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { CodeName } from '../problem/codes.ts'
 import { found } from '../problem/found.ts'
@@ -23,8 +31,10 @@ export async function readText(file: string): Promise<Outcome<TextFile>> {
   let bytes: Uint8Array
   try {
     const { size } = await stat(file)
-    if (size > LARGEST) return refused(file, 'file/too-large', { size: String(size), limit: String(LARGEST) })
-    bytes = await readFile(file)
+    bytes = size > LARGEST ? new Uint8Array() : await bytesIn(file)
+    const length = Math.max(size, bytes.length)
+    if (length > LARGEST)
+      return refused(file, 'file/too-large', { size: String(length), limit: String(LARGEST) })
   } catch (error) {
     return refused(file, READING[codeOf(error)] ?? 'file/unreadable', { detail: codeOf(error) })
   }
@@ -34,6 +44,13 @@ export async function readText(file: string): Promise<Outcome<TextFile>> {
   } catch {
     return { ok: false, problems: [notUtf8(file, bytes)] }
   }
+}
+
+/** One byte over the limit at most: a device says it has size 0 and may never end. */
+async function bytesIn(file: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of createReadStream(file, { end: LARGEST })) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 /** What kind of thing lies there; null for nothing. */
@@ -52,6 +69,12 @@ export async function namesIn(folder: string): Promise<Outcome<readonly string[]
   } catch (error) {
     return refused(folder, READING[codeOf(error)] ?? 'file/unreadable', { detail: codeOf(error) })
   }
+}
+
+/** How many bytes lie there already; 0 for nothing, and for a device, which keeps nothing. */
+export async function sizeOf(file: string): Promise<number> {
+  const there = await stat(file).catch(() => null)
+  return there?.isFile() ? there.size : 0
 }
 
 /** A file that grows line by line. What `add` took is on the disk when it returns. */

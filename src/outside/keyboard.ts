@@ -49,6 +49,8 @@ export function keyboardOn(output: NodeJS.WriteStream): Keyboard {
     const opened = createInterface({ input: process.stdin, output, historySize: 200 })
     opened.on('line', (text) => hear({ kind: 'line', text }))
     opened.on('SIGINT', () => hear({ kind: 'interrupted' }))
+    // Back from Ctrl-Z and `fg`: readline has paused the input, and an unread input would end the program.
+    opened.on('SIGCONT', () => opened.prompt(true))
     // At a terminal Ctrl-D ends this reader, not the keyboard: what is asked next gets a new one.
     opened.on('close', () => {
       reader = null

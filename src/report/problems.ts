@@ -57,9 +57,21 @@ export function countText(problems: readonly Problem[], lang: keyof InBoth): str
   ].join(', ')
 }
 
+let lastText = ''
+let lastLines: readonly string[] = []
+
+/** The lines of a text; the last one is kept, since a file may have thousands of problems. */
+function linesOf(text: string): readonly string[] {
+  if (text !== lastText) {
+    lastLines = text.replace(/^\ufeff/, '').split('\n')
+    lastText = text
+  }
+  return lastLines
+}
+
 /** The line and carets under the words concerned; of a long line the part around them. */
 function frameOf(place: Place, text: string | undefined, width: number): readonly string[] {
-  const line = text?.replace(/^\ufeff/, '').split('\n')[place.line - 1]
+  const line = text === undefined ? undefined : linesOf(text)[place.line - 1]
   if (line === undefined || line.trim() === '') return []
   const number = String(place.line)
   const room = Math.max(10, width - number.length - 5)

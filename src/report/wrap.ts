@@ -55,12 +55,16 @@ function pieces(word: string, width: number): readonly string[] {
   if (columnsOf(word) <= width || word.includes('\u001b')) return [word]
   const cut: string[] = []
   let piece = ''
+  let used = 0
   for (const char of word) {
-    if (columnsOf(piece + char) > width) {
+    const wide = columnsOf(char)
+    if (used + wide > width) {
       cut.push(piece)
       piece = ''
+      used = 0
     }
     piece += char
+    used += wide
   }
   return [...cut, piece]
 }

@@ -1,5 +1,7 @@
 // What each move does to the person in the other chair.
 import { describe, expect, it } from 'vitest'
+import { seated } from '../../src/coachee/state.ts'
+import { tell } from '../../src/coachee/voice.ts'
 import type { CoachTurn } from '../../src/talk/turn.ts'
 import { lastOf, SOMEONE, says, saysAll, talkWith } from './someone.ts'
 
@@ -182,5 +184,13 @@ describe('a plan', () => {
     expect(after.state.mood).toEqual(before.mood)
     expect(after.state.plan).toEqual(before.plan)
     expect(lastOf(PLAN, leave, offered, leave, offered).state.mood.trust).toBe(before.mood.trust - 5)
+  })
+})
+
+describe('a wording with braces in it', () => {
+  it('is filled where there is something to fill, and left as it stands elsewhere', () => {
+    const filled = { fill: { mark: 'seven' } }
+    const { text } = tell(seated(SOMEONE, 1), 'closed/scale', ['A {mark}, {constructor} or {foo}.'], filled)
+    expect(text).toBe('A seven, {constructor} or {foo}.')
   })
 })

@@ -10,6 +10,17 @@ const answers = (out: string) =>
     .map((line) => JSON.parse(line))
 
 describe('classify --jsonl', () => {
+  it('answers the lines around an id that is nested too deep to be written', async () => {
+    const deep = `{"id":${'['.repeat(9000)}${']'.repeat(9000)},"text":"What happened?"}\n`
+    const fine = asked({ id: 1, text: 'What happened?' })
+    const { code, out } = await running(['classify', '--jsonl'], { input: fine + deep + fine })
+    expect(code).toBe(1)
+    const [before, wrong, after] = answers(out)
+    expect(wrong).toEqual({ line: 2, error: { code: 'too-deep', message: expect.any(String) } })
+    expect(before).toEqual(after)
+    expect(after).toMatchObject({ id: 1, moves: [{ label: 'open' }] })
+  })
+
   it('answers one object a line, in the same order', async () => {
     const input = asked(
       { id: 'a', lang: 'en', text: 'What is holding you back?' },

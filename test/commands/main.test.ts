@@ -61,6 +61,16 @@ describe('lazy-coach', () => {
     expect(err).toMatch(/^error: .+/)
   })
 
+  it.each([[['\u001b[31mlist']], [['--\u001b[31mlist']], [['drill', '--seed', '\u001b[31m7']]])(
+    'repeats %j without obeying its control codes',
+    async (argv) => {
+      const { code, err } = await running(argv)
+      expect(code).toBe(2)
+      expect(err).toContain('␛[31m')
+      expect(err).not.toContain('\u001b')
+    },
+  )
+
   it('answers a bug of ours with exit code 3, a short message and no stack', async () => {
     const write = async () => {
       throw new TypeError('the screen fell off')

@@ -12,6 +12,34 @@ const DRILL = ['drill', 'under-target', '--lang', 'en']
 const LINES = 'How do you see it yourself?\n\nYou should just call more.\nWhat makes you say that?\n'
 
 describe('drill from a script', () => {
+  it.each(['constructor', '__proto__', 'foo'])('has no label called %j', async (label) => {
+    const file = join(folder(), 'talk.jsonl')
+    const input = `How do you see it yourself?\n/dispute ${label}\n`
+    const { out } = await running([...DRILL, '--record', file], { input })
+    expect(out).toContain(`'${label}' is not a label`)
+    expect(readRecord(file, readFileSync(file, 'utf8'))).toMatchObject({ ok: true, problems: [] })
+  })
+
+  it('refuses a record without a name instead of leaving the talk unkept', async () => {
+    const { code, out, err } = await running([...DRILL, '--record', ''], { input: LINES })
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain('cannot be written')
+  })
+
+  it('shows the name of the record without obeying it', async () => {
+    const file = join(folder(), '\u001b[31mtalk.jsonl')
+    const { out } = await running([...DRILL, '--record', file], { input: LINES })
+    expect(out).toContain('␛[31mtalk.jsonl')
+    expect(out).not.toContain('\u001b')
+  })
+
+  it('says that a folder is no scenario with the exit code of a wrong command line', async () => {
+    const { code, err } = await running(['drill', `${folder()}/`])
+    expect(code).toBe(2)
+    expect(err).toContain('is a folder')
+  })
+
   it('reads one turn a line from the input, an empty line being a silence, and ends with it', async () => {
     const { code, out, err } = await running(DRILL, { input: LINES })
     expect(code).toBe(0)

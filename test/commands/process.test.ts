@@ -1,7 +1,7 @@
 // The real command as another program runs it: pipes that close, signals, and a record that survives.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -48,6 +48,40 @@ describe('the process', () => {
     expect((await exit)[0]).toBe(0)
     expect(complaint).toBe('')
   })
+
+  it.skipIf(process.platform !== 'linux').each([
+    ['output', ['list'], 1],
+    ['error output', ['drill', 'nobody'], 2],
+  ])('exits 2 when the %s cannot be written, for that is no bug', async (_, argv, stream) => {
+    const full = openSync('/dev/full', 'w')
+    const stdio = [0, 1, 2].map((one) => (one === stream ? full : 'pipe'))
+    const program = spawn(process.execPath, [PROGRAM, ...argv], {
+      stdio,
+      env: { ...process.env, LANG: 'en_GB.UTF-8' },
+    })
+    let complaint = ''
+    program.stderr?.on('data', (chunk) => {
+      complaint += chunk
+    })
+    expect((await once(program, 'close'))[0]).toBe(2)
+    expect(complaint).toBe(stream === 1 ? 'The output cannot be written (ENOSPC).\n' : '')
+    closeSync(full)
+  })
+
+  it.skipIf(process.platform !== 'linux')(
+    'says that the disk is full and goes on with the talk, on a device as well',
+    async () => {
+      const program = started([...DRILL, '--record', '/dev/full'])
+      program.stdin.end('What makes it so tight at the moment?\n')
+      let complaint = ''
+      program.stderr.on('data', (chunk) => {
+        complaint += chunk
+      })
+      program.stdout.resume()
+      expect((await once(program, 'close'))[0]).toBe(0)
+      expect(complaint).toMatch(/disk is full[\s\S]*The talk goes on/)
+    },
+  )
 
   it('keeps everything that was answered in the record when it is killed', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'lazy-coach-')), 'talk.jsonl')

@@ -138,3 +138,23 @@ describe('the look', () => {
     expect(await seat.ended()).toBe(0)
   })
 })
+
+describe('a drill that is put aside', () => {
+  it.skipIf(process.platform === 'win32')(
+    'goes on after Ctrl-Z and fg, with the line half typed',
+    async () => {
+      const seat = atTerminal(['drill', 'under-target', '--lang', 'en', '--goal', 'ask'], 100)
+      await seat.until('You ›')
+      seat.press('What makes it')
+      await seat.until('What makes it')
+      await seat.putAside()
+      seat.press(' so tight?\r')
+      await seat.until('so tight?')
+      await seat.until('open · "What makes"')
+      seat.press('\u0003')
+      await seat.until('Looking back')
+      seat.press('\r')
+      expect(await seat.ended()).toBe(0)
+    },
+  )
+})

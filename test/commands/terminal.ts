@@ -14,6 +14,8 @@ export interface Seat {
   /** Sends keys as they are; `\r` is enter, `\u0003` Ctrl-C, `\u0004` Ctrl-D. */
   press(keys: string): void
   resize(columns: number): void
+  /** Ctrl-Z, and the shell's `fg` until the program has drawn its prompt anew; not on Windows. */
+  putAside(): Promise<void>
   /** The exit code. */
   ended(): Promise<number>
   /** Every byte the program sent. */
@@ -60,6 +62,14 @@ export function atTerminal(
     resize(wider) {
       screen.resize(wider, rows)
       program.resize(wider, rows)
+    },
+    async putAside() {
+      const before = sent.length
+      program.write('\u001a')
+      while (sent.length === before) {
+        await new Promise((resolve) => setTimeout(resolve, 25))
+        program.kill('SIGCONT')
+      }
     },
     ended: () => ended,
     async until(text) {

@@ -13,6 +13,10 @@ describe('a line in the talk', () => {
     expect(commandIn(line)).toMatchObject({ name, argument })
   })
 
+  it.each(['/constructor', '/__proto__', '/toString'])('%j is a command without a name', (line) => {
+    expect(commandIn(line)?.name).toBeNull()
+  })
+
   it('that starts with an unknown word behind a slash is a command without a name', () => {
     expect(commandIn('/bakc')).toEqual({ name: null, word: '/bakc', argument: '' })
   })

@@ -35,6 +35,10 @@ describe('readText', () => {
     )
   })
 
+  it.skipIf(process.platform === 'win32')('does not read on in a device that never ends', async () => {
+    expect(codes(await readText('/dev/zero'))).toEqual(['file/too-large'])
+  })
+
   it('says that a file is missing, is a folder, cannot be read or is far too large', async () => {
     symlinkSync(here('circle'), here('circle'))
     writeFileSync(here('large'), '')

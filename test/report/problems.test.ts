@@ -27,6 +27,12 @@ describe('a problem as text', () => {
     )
   })
 
+  it('is not long in coming where a file has ten thousands of them', () => {
+    const all = Array.from({ length: 20_000 }, (_, i) => unknown(place(i + 1, 1, 6)))
+    const text = problemsText(all, { lang: 'en', texts: textOf('byers of every kind\n'.repeat(20_000)) })
+    expect(text).toContain('\n20000 errors\n')
+  })
+
   it('speaks Dutch', () => {
     expect(problemText(unknown(), { lang: 'nl' })).toBe(
       `a.yaml:2:3  fout  scenario/unknown-thread

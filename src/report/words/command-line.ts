@@ -83,6 +83,10 @@ const LINES = {
     nl: 'De invoer kan niet gelezen worden ({reason}).',
     en: 'The input cannot be read ({reason}).',
   },
+  cannotWrite: {
+    nl: 'De uitvoer kan niet geschreven worden ({reason}).',
+    en: 'The output cannot be written ({reason}).',
+  },
   recordExists: {
     nl: '{file} bestaat al en is niet leeg. Kies met --record een ander bestand; een gesprek overschrijven we niet.',
     en: '{file} exists already and is not empty. Choose another file with --record; we never overwrite a talk.',
