@@ -13,7 +13,7 @@ export const EN_JUDGMENT_VERDICTS: readonly Rule[] = [
     weight: 4,
     words: ['you*', 'ur', 'u'],
     finds: new RegExp(
-      `\\b(?:you'?re|you are|ur|u r|u are|you were|you'?ve been|you have been|you'?ve become|you (?:can be|sound|look|come across as|looked|sounded|came across as|act like|behave like|acted like|get|got|seem)) (?:just |only |being |a (?:bit|little|tad) |really |so |very |quite |rather |pretty |simply |plain |bloody |frankly |ever so slightly |too |far too |downright |such |becoming |still |always |acting |behaving |getting |an? (?:complete|total|absolute|bit of a|beroerd|real) |utterly |totally |completely |that |awfully |terribly |increasingly |nothing but |clearly |like )*(?:${BAD})\\b`,
+      `\\b(?:you'?re|you are|ur|u r|u are|you were|you'?ve been|you have been|you'?ve become|you have become|(?:you'?ve|you have) (?:got|grown|gone|turned)|you (?:can be|sound|look|come across as|looked|sounded|came across as|act like|behave like|acted like|get|got|seem)) (?:just |only |being |a (?:bit|little|tad) |really |so |very |quite |rather |pretty |simply |plain |bloody |frankly |ever so slightly |too |far too |downright |such |becoming |still |always |acting |behaving |getting |an? (?:complete|total|absolute|bit of a|real) |utterly |totally |completely |that |awfully |terribly |increasingly |nothing but |clearly |like )*(?:${BAD})\\b`,
     ),
     spares:
       /^(?:what|how|which|who|where|when|do|did|is|are|was|have|if|would|could) |\b(?:you (?:say|said|told|mentioned|feel|think|find)|afraid (?:that )?you|you'?re not (?:lazy|stupid|useless|rude|enough)|you feel (?:that )?you)\b|you'?re (?:too late|far from (?:home|there))/,
