@@ -77,7 +77,8 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
 
 /** Asked for the plan again after a thin one, they come to what it lacks, where the talk is ripe for that. */
 function toPlanQuestion(scenario: Scenario, state: CoacheeState, question: Move): Reply {
-  const lacking = state.plan?.kind === 'thin' ? lackingThread(scenario, state) : null
+  const lacking =
+    state.plan?.kind === 'thin' && question.label === 'open' ? lackingThread(scenario, state) : null
   const thread = lacking === null ? null : threadOf(scenario, lacking)
   const next = thread && nextLevel(thread, state)
   if (!thread || !next || !isReady(next.level, state)) return planAnswer(scenario, state)

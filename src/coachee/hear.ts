@@ -105,12 +105,11 @@ const ADDRESSED: Record<Language, RegExp> = {
 
 /**
  * Whether a slip is beyond doubt: a rule heard it, or its words give a plan away or hit a level. Where only the weighing
- * of words says so, a person gives the benefit of the doubt to an echo, a question and a short remark.
+ * of words says so, a person gives the benefit of the doubt to a question and a short remark.
  */
 function isSure(scenario: Scenario, state: CoacheeState, move: Move): boolean {
   const isHeard = move.cues.length === 0 || move.cues.some((cue) => !cue.rule.startsWith('model/'))
   if (isHeard) return true
-  if (isHandedBack(move, state, scenario.lang)) return false
   if (move.label === 'tip' && givenAway(scenario, move)) return true
   if (move.label === 'assumption' && isTrueGuess(scenario, state, move)) return true
   if (move.tags.includes('question') || wordsOf(move.text).length < 4) return false
@@ -120,7 +119,7 @@ function isSure(scenario: Scenario, state: CoacheeState, move: Move): boolean {
 /** A reflection or summary, or a plain statement in words that they used a moment ago. */
 function isHandedBack(move: Move, state: CoacheeState, lang: Language): boolean {
   if (move.tags.includes('reflection') || move.tags.includes('summary')) return true
-  if (asks(move) || (move.label === 'neutral' && move.tags.length > 0)) return false
+  if (move.label !== 'neutral' || move.tags.length > 0) return false
   const said = contentStems(
     state.lines
       .slice(-2)

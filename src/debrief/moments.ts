@@ -57,7 +57,7 @@ export const QUOTING: Record<Language, readonly ((words: string) => string)[]> =
   nl: [
     (words) => `Je zei: ‘${words}’. Wat bedoel je daarmee?`,
     (words) => `‘${words}’, zeg je. Hoe zit dat?`,
-    (words) => `Wat zit er achter dat ‘${words}’?`,
+    (words) => `‘${words}’. Wat zit daarachter?`,
   ],
   en: [
     (words) => `You said: ‘${words}’. What do you mean by that?`,

@@ -1,6 +1,7 @@
 // A turn in; its moves out, in reading order, with their cues.
 import { cuesFor } from './cues.ts'
 import { guessLanguage } from './guess-language.ts'
+import { isHandedBack, isQuotation, quotedSpans } from './handed-back.ts'
 import { heardFrom } from './heard.ts'
 import { insteadOf } from './instead.ts'
 import { fold, type Language } from './language.ts'
@@ -37,7 +38,13 @@ export function classify(input: Input): Reading {
   const scorer = scorerFor(lang)
   const turn = shapeOf(folded, words, scorer.tokensFor(words))
   const heard = heardFrom(input.said, earlier, lang, scorer.moreTokens)
-  const stretches = stretchesOf(turn, heard, lang)
+  const lines = [...earlier, ...(input.said ? [input.said] : [])]
+  const stretches = stretchesOf(turn, heard, lang, quotedSpans(text, lines)).map((stretch, i, all) => {
+    const { start, end } = bounds(text, turn.words, all, i)
+    return isOurs(stretch, text.slice(start, end), lines, lang)
+      ? stretch
+      : { ...stretch, label: 'neutral' as const }
+  })
   const moves: Move[] = []
   let questions = 0
   for (const [i, stretch] of stretches.entries()) {
@@ -58,6 +65,18 @@ export function classify(input: Input): Reading {
     })
   }
   return { lang, moves }
+}
+
+/** Rules of this weight and up are hardly ever wrong, whatever the coachee said before. */
+const SURE = 4
+
+/** Whether a piece is the coach's own: no quotation, and where it slips, no words of the coachee's given back. */
+function isOurs(stretch: Stretch, piece: string, lines: readonly string[], lang: Language): boolean {
+  if (isQuotation(piece, lines)) return false
+  if (!isSlip(stretch.label)) return true
+  const isSure = stretch.rules.some(({ rule }) => rule.label === stretch.label && rule.weight >= SURE)
+  if (isSure) return true
+  return !isHandedBack(piece, lines, lang)
 }
 
 /** From the first word to the sign before the next move's first word; the outer signs belong to the outer moves. */

@@ -1,6 +1,7 @@
 // A turn's words in; the stretches that carry one label each.
 import { endsSentence, type Gap, markBetween } from './cut.ts'
 import { type Fired, fired } from './fire.ts'
+import type { Span } from './handed-back.ts'
 import type { Heard } from './heard.ts'
 import type { Language } from './language.ts'
 import { LABELS, type Label } from './move.ts'
@@ -40,12 +41,22 @@ export function shapeOf(folded: string, words: readonly Word[], tokens: readonly
 /** How strongly a gap must speak for a cut, in weight units; 0 would be "likelier than not". */
 const CUT_FROM = -35
 
-export function stretchesOf(turn: TurnShape, heard: Heard, lang: Language): readonly Stretch[] {
+/** `whole`: stretches of the turn that are never cut inside, such as a quotation. */
+export function stretchesOf(
+  turn: TurnShape,
+  heard: Heard,
+  lang: Language,
+  whole: readonly Span[] = [],
+): readonly Stretch[] {
   const scorer = scorerFor(lang)
   const stretches: Stretch[] = []
   let from = 0
   for (let at = 1; at <= turn.words.length; at++) {
-    if (at < turn.words.length && scorer.gap(gapAt(turn, at)) <= CUT_FROM) continue
+    if (
+      at < turn.words.length &&
+      (isInside(whole, turn.words, at) || scorer.gap(gapAt(turn, at)) <= CUT_FROM)
+    )
+      continue
     const stretch = read(turn, from, at, heard, lang, scorer)
     const last = stretches[stretches.length - 1]
     // Inside a sentence a cut stays only where the label changes.
@@ -58,6 +69,11 @@ export function stretchesOf(turn: TurnShape, heard: Heard, lang: Language): read
     from = at
   }
   return stretches
+}
+
+/** Whether the gap before word `at` lies inside one of the spans. */
+function isInside(spans: readonly Span[], words: readonly Word[], at: number): boolean {
+  return spans.some((span) => words[at - 1]!.end > span.start && words[at]!.start < span.end)
 }
 
 /** Beyond this many words, how far the next mark lies no longer matters. */

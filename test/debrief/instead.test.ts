@@ -1,0 +1,31 @@
+// What the debrief says to ask instead is itself an open question, around any hook of any scenario.
+import { describe, expect, it } from 'vitest'
+import { PLAIN, QUOTING } from '../../src/debrief/moments.ts'
+import { classify } from '../../src/moves/classify.ts'
+import type { Language } from '../../src/moves/language.ts'
+import { bundled } from '../bundled.ts'
+
+const labels = (text: string, lang: Language, said: string | null = null) =>
+  classify({ text, lang, said }).moves.map((move) => move.label)
+
+describe.each(['nl', 'en'] as const)('a question to try instead, in %s', (lang) => {
+  it('is open where it is plain', () => {
+    for (const text of PLAIN[lang]) expect(labels(text, lang), text).toEqual(['open'])
+  })
+
+  it.each(['under-target', 'look-at-me'])('is open around every hook of %s', (id) => {
+    const levels = bundled(id, lang).threads.flatMap((thread) => thread.levels)
+    const wrong = levels.flatMap((level) =>
+      Object.keys(level.hooks ?? {}).flatMap((hook) =>
+        QUOTING[lang].flatMap((around) => {
+          const text = around(hook)
+          const found = labels(text, lang, level.says[0]!)
+          const isOpen =
+            found.includes('open') && found.every((label) => label === 'open' || label === 'neutral')
+          return isOpen ? [] : [`${text} ${found}`]
+        }),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+})
