@@ -21,7 +21,7 @@ export async function check(
   words: CommandLineWords,
 ): Promise<ExitCode> {
   const { files, problems: unread } = await readSources(paths.length > 0 ? paths : [outside.bundled])
-  const problems = [...unread, ...(files.length > 0 ? checkScenarios(files) : [])]
+  const problems = [...unread, ...(files.length > 0 ? await checkScenarios(files) : [])]
   if (options.format === 'json') await outside.out.write(problemsJson(problems, files.length, lang))
   else if (problems.length === 0)
     await outside.out.write(`${words.allWell.replace('{count}', String(files.length))}\n`)

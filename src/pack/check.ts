@@ -5,7 +5,9 @@ import { examine, type Source } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Tree } from '../scenario/yaml.ts'
 import { modelQuestions } from './checks/model-questions.ts'
+import { ownTests } from './checks/own-tests.ts'
 import { sameTwice } from './checks/same-twice.ts'
+import { testsThatProveNothing } from './checks/tests-that-prove-nothing.ts'
 import { threadsWithoutHook } from './checks/threads-without-hook.ts'
 import { translations } from './checks/translations.ts'
 
@@ -16,23 +18,40 @@ export interface Checked {
   readonly tree: Tree
 }
 
+/** How much is played: `seeds` is the number of talks that each bot has, with the seeds from 1. */
+export interface Thoroughness {
+  readonly seeds: number
+}
+
 /** Looks at all scenarios together; most checks look at one after the other. */
-export type Check = (scenarios: readonly Checked[]) => readonly Problem[]
+export type Check = (
+  scenarios: readonly Checked[],
+  thoroughness: Thoroughness,
+) => readonly Problem[] | Promise<readonly Problem[]>
 
 /** A new check is a new file, and a line here. */
-const CHECKS: readonly Check[] = [modelQuestions, sameTwice, threadsWithoutHook, translations]
+const CHECKS: readonly Check[] = [
+  modelQuestions,
+  ownTests,
+  sameTwice,
+  testsThatProveNothing,
+  threadsWithoutHook,
+  translations,
+]
 
 /** In reading order, the same whatever the order of the sources. A scenario with errors gets no further checks. */
-export function checkScenarios(sources: readonly Source[]): readonly Problem[] {
+export async function checkScenarios(
+  sources: readonly Source[],
+  thoroughness: Thoroughness = { seeds: 1 },
+): Promise<readonly Problem[]> {
   if (sources.length === 0) return [nothingFound('.')]
   const examined = inOrder(sources).map(examine)
   const sound = examined.flatMap(({ source, scenario, tree }) =>
     scenario && tree ? [{ file: source.file, scenario, tree }] : [],
   )
-  return inReadingOrder([
-    ...examined.flatMap(({ problems }) => problems),
-    ...CHECKS.flatMap((check) => check(sound)),
-  ])
+  const problems = examined.flatMap((one) => [...one.problems])
+  for (const check of CHECKS) problems.push(...(await check(sound, thoroughness)))
+  return inReadingOrder(problems)
 }
 
 /** A path that holds no scenario: a check that checks nothing may not pass. */

@@ -13,7 +13,7 @@ describe('a pack with a mistake', () => {
   it.each(NAMES)('%s gets its problems with their places', async (name) => {
     const files = readdirSync(join(FOLDER, name)).filter(isScenarioName)
     const sources = files.map((file) => ({ file, text: readFileSync(join(FOLDER, name, file), 'utf8') }))
-    const lines = checkScenarios(sources).map(told)
+    const lines = (await checkScenarios(sources)).map(told)
     await expect(lines.join('')).toMatchFileSnapshot(join(FOLDER, `${name}.out`))
   })
 })

@@ -44,6 +44,57 @@ export const CHECK_CODES = {
     },
     cure: { nl: 'Geef een van beide een andere id.', en: 'Give one of them another id.' },
   },
+  'check/no-test': {
+    severity: 'error',
+    message: { nl: 'Scenario "{name}" heeft geen enkele test.', en: 'Scenario "{name}" has no test.' },
+    cause: {
+      nl: 'Zonder test merkt niemand dat een wijziging het gesprek breekt.',
+      en: 'Without a test nobody notices when a change breaks the talk.',
+    },
+    cure: {
+      nl: 'Zet onder tests een gesprek dat moet slagen, met ends: { plan: own }.',
+      en: 'Put a talk that has to succeed under tests, with ends: { plan: own }.',
+    },
+  },
+  'check/test-expects-nothing': {
+    severity: 'error',
+    message: { nl: 'De test "{name}" verwacht niets.', en: 'The test "{name}" expects nothing.' },
+    cause: {
+      nl: 'Een test die niet kan mislukken, bewijst niets.',
+      en: 'A test that cannot fail proves nothing.',
+    },
+    cure: {
+      nl: 'Zet er ends bij, of expect bij een van de regels.',
+      en: 'Add ends, or expect to one of its lines.',
+    },
+  },
+  'check/expectation-empty': {
+    severity: 'error',
+    message: { nl: 'Onder "{key}" staat niets dat kan mislukken.', en: 'Nothing under "{key}" can fail.' },
+    cause: {
+      nl: 'Een lege verwachting klopt altijd.',
+      en: 'An empty expectation always holds.',
+    },
+    cure: {
+      nl: 'Vul in wat er moet gebeuren (bij een grens min of max), of haal de regel weg.',
+      en: 'Fill in what has to happen (of a bound min or max), or take the line out.',
+    },
+  },
+  'check/test-fails': {
+    severity: 'error',
+    message: {
+      nl: 'De test "{test}" mislukt {where}: {difference}.',
+      en: 'The test "{test}" fails {where}: {difference}.',
+    },
+    cause: {
+      nl: 'Het gesprek loopt anders dan de schrijver verwacht: het scenario is veranderd, of de verwachting klopt niet.',
+      en: 'The talk goes another way than its author expects: the scenario changed, or the expectation is wrong.',
+    },
+    cure: {
+      nl: 'Kijk in het gesprek waar het anders loopt; maak de verwachting of het scenario goed.',
+      en: 'See in the talk where it goes another way; mend the expectation or the scenario.',
+    },
+  },
   'check/model-question-not-open': {
     severity: 'warning',
     message: {
