@@ -9,6 +9,7 @@ import { ownTests } from './checks/own-tests.ts'
 import { sameTwice } from './checks/same-twice.ts'
 import { testsThatProveNothing } from './checks/tests-that-prove-nothing.ts'
 import { threadsWithoutHook } from './checks/threads-without-hook.ts'
+import { toldApart } from './checks/told-apart.ts'
 import { translations } from './checks/translations.ts'
 
 /** A scenario without errors, with the places of its parts. */
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   sameTwice,
   testsThatProveNothing,
   threadsWithoutHook,
+  toldApart,
   translations,
 ]
 

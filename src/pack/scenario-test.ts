@@ -23,7 +23,7 @@ export interface Played {
 
 type Bounds = number | { readonly min?: number; readonly max?: number }
 
-/** A line that is never answered, because the talk is over by then, is a mismatch too. */
+/** An expectation of a line that is never said, because the talk is over by then, is a mismatch too. */
 export async function playTest(scenario: Scenario, test: ScenarioTest): Promise<Played> {
   const lines = test.talk.map((step) => (typeof step === 'string' ? step : step.say))
   const said = { lines: 0 }
@@ -39,11 +39,10 @@ export async function playTest(scenario: Scenario, test: ScenarioTest): Promise<
     if (typeof step === 'string' || !step.expect || !now) return []
     return atStep(i + 1, step.expect, exchangesOf(now).at(-1)!)
   })
-  const unsaid: Mismatch[] =
-    said.lines < lines.length
-      ? [{ step: said.lines + 1, what: 'turn', expected: 'an answer', found: 'the talk was over' }]
-      : []
-  return { talk, soFar, mismatches: [...steps, ...unsaid, ...atEnd(test, talk, scenario)] }
+  const unsaid = test.talk.findIndex((step, i) => i >= said.lines && typeof step !== 'string' && step.expect)
+  if (unsaid !== -1)
+    steps.push({ step: unsaid + 1, what: 'turn', expected: 'an answer', found: 'the talk was over' })
+  return { talk, soFar, mismatches: [...steps, ...atEnd(test, talk, scenario)] }
 }
 
 /** Counts the lines as they are said: a command among them is no turn of the talk. */
@@ -115,10 +114,7 @@ function within(bounds: Bounds, value: number | null): boolean {
 
 function spelled(bounds: Bounds): string {
   if (typeof bounds === 'number') return `${bounds}`
-  return [
-    bounds.min !== undefined && `at least ${bounds.min}`,
-    bounds.max !== undefined && `at most ${bounds.max}`,
-  ]
+  return [bounds.min !== undefined && `min ${bounds.min}`, bounds.max !== undefined && `max ${bounds.max}`]
     .filter(Boolean)
     .join(', ')
 }

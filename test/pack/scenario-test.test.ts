@@ -27,7 +27,7 @@ describe('playTest', () => {
       '2 label: closed | open',
       '2 level: 2 | 1',
       '2 contains: nothing | It is the price, they say.',
-      expect.stringMatching(/^2 trust: at most 10 \| \d+$/),
+      expect.stringMatching(/^2 trust: max 10 \| \d+$/),
     ])
   })
 
@@ -36,7 +36,7 @@ describe('playTest', () => {
     expect(await mismatches({ talk })).toEqual([])
   })
 
-  it('tells of a line that is never said', async () => {
+  it('tells of an expectation whose line is never said', async () => {
     const [first] = await mismatches({ talk: [OPEN, '/end', { say: OPEN, expect: { level: 1 } }] })
     expect(first).toBe('3 turn: an answer | the talk was over')
   })

@@ -45,8 +45,18 @@ function whereIs(step: number | null): InBoth {
   return { nl: `bij regel ${step}`, en: `at line ${step}` }
 }
 
+const DUTCH: Readonly<Record<string, string>> = {
+  'an answer': 'een antwoord',
+  'the talk was over': 'het gesprek was al voorbij',
+  silence: 'stilte',
+}
+
 function differenceOf(mismatches: readonly Mismatch[]): InBoth {
-  const spelled = (expected: string, got: string) =>
-    mismatches.map((one) => `${one.what}: ${expected} ${one.expected}, ${got} ${one.found}`).join('; ')
-  return { nl: spelled('verwacht', 'gevonden'), en: spelled('expected', 'found') }
+  const nl = (word: string) => DUTCH[word] ?? word
+  return {
+    nl: mismatches
+      .map((one) => `${one.what}: verwacht ${nl(one.expected)}, gevonden ${nl(one.found)}`)
+      .join('; '),
+    en: mismatches.map((one) => `${one.what}: expected ${one.expected}, found ${one.found}`).join('; '),
+  }
 }

@@ -95,6 +95,51 @@ export const CHECK_CODES = {
       en: 'See in the talk where it goes another way; mend the expectation or the scenario.',
     },
   },
+  'check/asking-finds-no-plan': {
+    severity: 'error',
+    message: {
+      nl: 'Wie de modelvragen stelt en teruggeeft, komt niet bij een eigen plan uit ({seeds}): {plan}.',
+      en: 'Whoever asks the model questions and hands back finds no own plan ({seeds}): {plan}.',
+    },
+    cause: {
+      nl: 'Een scenario beloont luisteren en doorvragen; hier loopt dat dood.',
+      en: 'A scenario rewards listening and asking on; here that comes to nothing.',
+    },
+    cure: {
+      nl: 'Kijk in de gesprekken waar het stokt: te hoge needs, een after dat nooit komt, of een haakje te weinig.',
+      en: 'See in the talks where it sticks: needs too high, an after that never comes, or a hook too few.',
+    },
+  },
+  'check/telling-finds-plan': {
+    severity: 'error',
+    message: {
+      nl: 'Ook wie alleen {style}, komt bij een eigen plan uit ({seeds}).',
+      en: 'Whoever only {style} finds an own plan too ({seeds}).',
+    },
+    cause: {
+      nl: 'Dan maakt het niet uit hoe je coacht, en leert niemand er iets van.',
+      en: 'Then it does not matter how one coaches, and nobody learns anything from it.',
+    },
+    cure: {
+      nl: 'Vraag meer van het plan: diepere levels in from, of meer vertrouwen in needs.',
+      en: 'Ask more of the plan: deeper levels in from, or more trust in needs.',
+    },
+  },
+  'check/lazy-finds-no-plan': {
+    severity: 'warning',
+    message: {
+      nl: 'Wie alleen op haar of zijn woorden doorvraagt, komt niet bij een eigen plan uit ({seeds}): {plan}.',
+      en: 'Whoever only asks on in their words finds no own plan ({seeds}): {plan}.',
+    },
+    cause: {
+      nl: 'Zonder de modelvragen te kennen moet een goede luisteraar er ook komen.',
+      en: 'A good listener has to get there without knowing the model questions.',
+    },
+    cure: {
+      nl: 'Laat antwoorden meer haakjes vallen, of laat threads meer woorden horen.',
+      en: 'Let answers drop more hooks, or let threads hear more words.',
+    },
+  },
   'check/model-question-not-open': {
     severity: 'warning',
     message: {
