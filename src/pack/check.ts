@@ -62,6 +62,16 @@ export function nothingFound(path: string): Problem {
   return found('check/nothing-found', place, { name: path })
 }
 
+/** Told at the first warning above the limit; nothing where no limit was set. Warnings in reading order. */
+export function tooManyWarnings(problems: readonly Problem[], limit: number | undefined): readonly Problem[] {
+  if (limit === undefined) return []
+  const warnings = problems.filter((problem) => problem.severity === 'warning')
+  const first = warnings[limit]
+  if (!first) return []
+  const words = { count: String(warnings.length), limit: String(limit) }
+  return [found('check/too-many-warnings', first.place, words)]
+}
+
 function inOrder(sources: readonly Source[]): readonly Source[] {
   return [...sources].sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0))
 }

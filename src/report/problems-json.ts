@@ -9,5 +9,6 @@ export function problemsJson(problems: readonly Problem[], checked: number, lang
     const { code, severity, place, message, hint, shown } = inLanguage(problem, lang)
     return { ...place, severity, code, message, hint, ...(shown && { shown }) }
   })
-  return `${JSON.stringify({ checked, problems: flat }, null, 2)}\n`
+  const warnings = flat.filter(({ severity }) => severity === 'warning').length
+  return `${JSON.stringify({ checked, errors: flat.length - warnings, warnings, problems: flat }, null, 2)}\n`
 }

@@ -44,6 +44,21 @@ export const CHECK_CODES = {
     },
     cure: { nl: 'Geef een van beide een andere id.', en: 'Give one of them another id.' },
   },
+  'check/too-many-warnings': {
+    severity: 'error',
+    message: {
+      nl: 'Er zijn {count} waarschuwingen; het mogen er {limit} zijn (--max-warnings).',
+      en: 'There are {count} warnings; {limit} are allowed (--max-warnings).',
+    },
+    cause: {
+      nl: 'Wie waarschuwingen laat oplopen, leest ze op een dag niet meer.',
+      en: 'Where warnings pile up, nobody reads them any more.',
+    },
+    cure: {
+      nl: 'Los er een paar op, of zet de grens hoger.',
+      en: 'Mend some of them, or set the limit higher.',
+    },
+  },
   'check/no-test': {
     severity: 'error',
     message: { nl: 'Scenario "{name}" heeft geen enkele test.', en: 'Scenario "{name}" has no test.' },
