@@ -11,6 +11,7 @@ import { testsThatProveNothing } from './checks/tests-that-prove-nothing.ts'
 import { threadsWithoutHook } from './checks/threads-without-hook.ts'
 import { toldApart } from './checks/told-apart.ts'
 import { translations } from './checks/translations.ts'
+import { wordsHeardTwice } from './checks/words-heard-twice.ts'
 
 /** A scenario without errors, with the places of its parts. */
 export interface Checked {
@@ -39,6 +40,7 @@ const CHECKS: readonly Check[] = [
   threadsWithoutHook,
   toldApart,
   translations,
+  wordsHeardTwice,
 ]
 
 /** In reading order, the same whatever the order of the sources. A scenario with errors gets no further checks. */

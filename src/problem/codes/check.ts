@@ -185,6 +185,21 @@ export const CHECK_CODES = {
       en: 'Let an answer in another thread hint at it, with hooks.',
     },
   },
+  'check/words-heard-twice': {
+    severity: 'warning',
+    message: {
+      nl: 'Thread "{other}" hoort "{words}" al.',
+      en: 'Thread "{other}" hears "{words}" before this one does.',
+    },
+    cause: {
+      nl: 'Van twee threads die dezelfde woorden horen, krijgt de eerste de vraag.',
+      en: 'Of two threads that hear the same words the first gets the question.',
+    },
+    cure: {
+      nl: 'Haal het bij een van beide weg, of maak het hier langer.',
+      en: 'Take it out of one of them, or make it longer here.',
+    },
+  },
   'check/translation-missing': {
     severity: 'warning',
     message: {
