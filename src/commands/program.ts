@@ -5,7 +5,8 @@ import type { Outside } from '../outside/outside.ts'
 import { plain } from '../report/plain.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
 import { FEEDBACK_MODES } from '../talk/talk.ts'
-import { CHECK_FORMATS, type CheckFormat } from './check-formats.ts'
+import type { CheckOptions } from './check.ts'
+import { CHECK_FORMATS, type Wanted, wantedIn } from './check-formats.ts'
 import { inWords } from './commander-words.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { DrillOptions } from './play.ts'
@@ -98,9 +99,13 @@ export function programFor(
 
   command('check', words.check)
     .argument('[paths...]', words.paths)
-    .addOption(new Option('--format <format>', words.optFormat).choices(CHECK_FORMATS).default('text'))
+    .addOption(new Option('--format <format>', words.optFormat).argParser(aReport(lang)))
+    .addOption(new Option('--seeds <number>', words.optSeeds).argParser(aNumber(lang, 1, MOST_SEEDS)))
+    .addOption(
+      new Option('--max-warnings <number>', words.optMaxWarnings).argParser(aNumber(lang, 0, LARGEST_SEED)),
+    )
     .addOption(langOption())
-    .action(async (paths: string[], options: { format: CheckFormat }) => {
+    .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check.ts')
       ending.code = await check(paths, options, lang, outside, words)
     })
@@ -130,14 +135,35 @@ export function programFor(
 
 const LARGEST_SEED = 2 ** 31 - 1
 
+/** Each is a whole talk of every bot with every scenario. */
+const MOST_SEEDS = 1000
+
 function aSeed(lang: Language): (value: string) => number {
+  return aNumber(lang, 1, LARGEST_SEED)
+}
+
+function aNumber(lang: Language, least: number, most: number): (value: string) => number {
   return (value) => {
-    const seed = Number(value)
-    if (/^\d+$/.test(value) && seed >= 1 && seed <= LARGEST_SEED) return seed
+    const number = Number(value)
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number
     throw new InvalidArgumentError(
       lang === 'nl'
-        ? `Kies een heel getal van 1 tot ${LARGEST_SEED}.`
-        : `Choose a whole number from 1 to ${LARGEST_SEED}.`,
+        ? `Kies een heel getal van ${least} tot ${most}.`
+        : `Choose a whole number from ${least} to ${most}.`,
+    )
+  }
+}
+
+/** One more report beside those asked for before it. */
+function aReport(lang: Language): (value: string, before?: readonly Wanted[]) => readonly Wanted[] {
+  return (value, before = []) => {
+    const wanted = wantedIn(value)
+    if (wanted) return [...before, wanted]
+    const names = CHECK_FORMATS.join(', ')
+    throw new InvalidArgumentError(
+      lang === 'nl'
+        ? `Kies uit ${names}, met of zonder =bestand.`
+        : `Choose from ${names}, with or without =file.`,
     )
   }
 }

@@ -1,12 +1,10 @@
 // Plays a scenario's own test through a script seat, and compares what happened with what its author expects.
 import { debriefOf } from '../debrief/debrief-of.ts'
 import { type Exchange, exchangesOf } from '../debrief/exchanges.ts'
-import { runDrill } from '../drill/drill.ts'
-import { headerFor } from '../drill/header.ts'
 import type { Scenario, ScenarioTest } from '../scenario/scenario.ts'
-import { simulatedCoachee } from '../seats/coachee-bot.ts'
 import { scriptSeat } from '../seats/script.ts'
 import { eventsOf, type Talk } from '../talk/talk.ts'
+import { playOut } from './play-out.ts'
 
 /** One expectation that did not hold. `step` counts the test's lines from 1; null for the end of the talk. */
 export interface Mismatch {
@@ -18,30 +16,41 @@ export interface Mismatch {
 
 export interface Played {
   readonly talk: Talk
+  /** The talk as it was when each line had been answered; lines count from 1. */
+  readonly soFar: ReadonlyMap<number, Talk>
   readonly mismatches: readonly Mismatch[]
 }
 
 type Bounds = number | { readonly min?: number; readonly max?: number }
 
+/** An expectation of a line that is never said, because the talk is over by then, is a mismatch too. */
 export async function playTest(scenario: Scenario, test: ScenarioTest): Promise<Played> {
   const lines = test.talk.map((step) => (typeof step === 'string' ? step : step.say))
-  const talk = await runDrill({
-    talk: { header: headerFor(scenario, { seed: test.seed ?? 1, heart: test.heart }), entries: [] },
-    coach: scriptSeat(lines),
-    coachee: simulatedCoachee(scenario),
-    turns: scenario.turns,
-    hint: () => null,
-    now: () => null,
-    on: () => {},
-  })
-  const exchanges = exchangesOf(talk)
+  const said = { lines: 0 }
+  const soFar = new Map<number, Talk>()
+  const talk = await playOut(
+    scenario,
+    scriptSeat(counted(lines, said)),
+    { seed: test.seed ?? 1, heart: test.heart },
+    (now) => soFar.set(said.lines, now),
+  )
   const steps = test.talk.flatMap((step, i): Mismatch[] => {
-    if (typeof step === 'string' || !step.expect) return []
-    const exchange = exchanges[i]
-    if (!exchange) return [{ step: i + 1, what: 'turn', expected: 'an answer', found: 'the talk was over' }]
-    return atStep(i + 1, step.expect, exchange)
+    const now = soFar.get(i + 1)
+    if (typeof step === 'string' || !step.expect || !now) return []
+    return atStep(i + 1, step.expect, exchangesOf(now).at(-1)!)
   })
-  return { talk, mismatches: [...steps, ...atEnd(test, talk, scenario)] }
+  const unsaid = test.talk.findIndex((step, i) => i >= said.lines && typeof step !== 'string' && step.expect)
+  if (unsaid !== -1)
+    steps.push({ step: unsaid + 1, what: 'turn', expected: 'an answer', found: 'the talk was over' })
+  return { talk, soFar, mismatches: [...steps, ...atEnd(test, talk, scenario)] }
+}
+
+/** Counts the lines as they are said: a command among them is no turn of the talk. */
+function* counted(lines: readonly string[], said: { lines: number }): Generator<string> {
+  for (const line of lines) {
+    said.lines++
+    yield line
+  }
 }
 
 type Expectation = NonNullable<Exclude<ScenarioTest['talk'][number], string>['expect']>
@@ -105,10 +114,7 @@ function within(bounds: Bounds, value: number | null): boolean {
 
 function spelled(bounds: Bounds): string {
   if (typeof bounds === 'number') return `${bounds}`
-  return [
-    bounds.min !== undefined && `at least ${bounds.min}`,
-    bounds.max !== undefined && `at most ${bounds.max}`,
-  ]
+  return [bounds.min !== undefined && `min ${bounds.min}`, bounds.max !== undefined && `max ${bounds.max}`]
     .filter(Boolean)
     .join(', ')
 }

@@ -22,6 +22,8 @@ export interface Problem {
   readonly hint: string
   /** What fills the message and the hint, so that they can be worded again in the other language. */
   readonly words?: Words
+  /** Lines that show it, one below the other: the talk up to there. In the words of the talk, so in no other language. */
+  readonly shown?: readonly string[]
 }
 
 /** A text in both languages. */

@@ -28,7 +28,7 @@ export function problemsText(problems: readonly Problem[], look: ProblemsLook): 
 /** `file:line:col  error  code`, then the message, the frame and the cure, each on lines of its own. */
 export function problemText(problem: Problem, look: ProblemsLook): string {
   const { lang, width = 80, paint = PLAIN } = look
-  const { place, severity, code, message, hint } = inLanguage(problem, lang)
+  const { place, severity, code, message, hint, shown = [] } = inLanguage(problem, lang)
   const word = SEVERITY[severity][lang]
   const where = `${plainLine(place.file)}:${place.line}:${place.col}`
   const frame = frameOf(place, look.texts?.get(place.file), width)
@@ -36,6 +36,7 @@ export function problemText(problem: Problem, look: ProblemsLook): string {
     `${paint.bold(where)}  ${severity === 'error' ? paint.bad(word) : paint.bold(word)}  ${paint.dim(code)}`,
     wrapped(plainLine(message), width, '  '),
     ...frame.map((line) => paint.dim(line)),
+    ...shown.map((line) => paint.dim(wrapped(plainLine(line), width, '    '))),
     ...(hint === '' ? [] : [wrapped(plainLine(hint), width, '  ')]),
     '',
   ].join('\n')

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { checkScenarios } from '../../src/pack/check.ts'
-import { SMALL } from '../scenario/small.ts'
+import { SOUND } from './sound.ts'
 
 describe('checkScenarios', () => {
-  const sound = { file: 'small.en.yaml', text: SMALL }
+  const sound = { file: 'small.en.yaml', text: SOUND }
   const broken = {
     file: 'broken.en.yaml',
-    text: SMALL.replace('id: small', 'id: broken').replace('lang: en', 'lang: fr'),
+    text: SOUND.replace('id: small', 'id: broken').replace('lang: en', 'lang: fr'),
   }
 
-  it('has nothing to say of a sound scenario', () => {
-    expect(checkScenarios([sound])).toEqual([])
+  it('has nothing to say of a sound scenario', async () => {
+    expect(await checkScenarios([sound])).toEqual([])
   })
 
-  it('fails on nothing at all', () => {
-    expect(checkScenarios([]).map(({ code, severity }) => [code, severity])).toEqual([
+  it('fails on nothing at all', async () => {
+    expect((await checkScenarios([])).map(({ code, severity }) => [code, severity])).toEqual([
       ['check/nothing-found', 'error'],
     ])
   })
 
-  it('says the same whatever the order of the files', () => {
-    const other = { file: 'other.en.yaml', text: SMALL }
-    const found = checkScenarios([sound, broken, other])
+  it('says the same whatever the order of the files', async () => {
+    const other = { file: 'other.en.yaml', text: SOUND }
+    const found = await checkScenarios([sound, broken, other])
     expect(found.length).toBeGreaterThan(1)
-    expect(checkScenarios([other, sound, broken])).toEqual(found)
+    expect(await checkScenarios([other, sound, broken])).toEqual(found)
   })
 })

@@ -17,6 +17,7 @@ const SHOWN_BY_OTHER_TESTS: ReadonlySet<string> = new Set([
   'file/disk-full',
   'check/unknown-scenario',
   'check/unknown-language',
+  'check/too-many-warnings',
 ])
 
 function shown(): ReadonlySet<string> {

@@ -1,7 +1,8 @@
-// A problem as the neighbouring .out files tell it: both ends of its place, and the cure.
+// A problem as the neighbouring .out files tell it: both ends of its place, the cure, and the talk it shows.
 import type { Problem } from '../../src/problem/problem.ts'
 
-export function told({ place, severity, code, message, hint }: Problem): string {
+export function told({ place, severity, code, message, hint, shown = [] }: Problem): string {
   const end = place.endLine === place.line ? `${place.endCol}` : `${place.endLine}:${place.endCol}`
-  return `${place.file}:${place.line}:${place.col}-${end}  ${severity}  ${code}\n  ${message}\n  ${hint}\n`
+  const lines = shown.map((line) => `    ${line}\n`).join('')
+  return `${place.file}:${place.line}:${place.col}-${end}  ${severity}  ${code}\n  ${message}\n  ${hint}\n${lines}`
 }

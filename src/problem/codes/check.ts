@@ -44,6 +44,117 @@ export const CHECK_CODES = {
     },
     cure: { nl: 'Geef een van beide een andere id.', en: 'Give one of them another id.' },
   },
+  'check/too-many-warnings': {
+    severity: 'error',
+    message: {
+      nl: 'Er zijn {count} waarschuwingen; het mogen er {limit} zijn (--max-warnings).',
+      en: 'There are {count} warnings; {limit} are allowed (--max-warnings).',
+    },
+    cause: {
+      nl: 'Wie waarschuwingen laat oplopen, leest ze op een dag niet meer.',
+      en: 'Where warnings pile up, nobody reads them any more.',
+    },
+    cure: {
+      nl: 'Los er een paar op, of zet de grens hoger.',
+      en: 'Mend some of them, or set the limit higher.',
+    },
+  },
+  'check/no-test': {
+    severity: 'error',
+    message: { nl: 'Scenario "{name}" heeft geen enkele test.', en: 'Scenario "{name}" has no test.' },
+    cause: {
+      nl: 'Zonder test merkt niemand dat een wijziging het gesprek breekt.',
+      en: 'Without a test nobody notices when a change breaks the talk.',
+    },
+    cure: {
+      nl: 'Zet onder tests een gesprek dat moet slagen, met ends: { plan: own }.',
+      en: 'Put a talk that has to succeed under tests, with ends: { plan: own }.',
+    },
+  },
+  'check/test-expects-nothing': {
+    severity: 'error',
+    message: { nl: 'De test "{name}" verwacht niets.', en: 'The test "{name}" expects nothing.' },
+    cause: {
+      nl: 'Een test die niet kan mislukken, bewijst niets.',
+      en: 'A test that cannot fail proves nothing.',
+    },
+    cure: {
+      nl: 'Zet er ends bij, of expect bij een van de regels.',
+      en: 'Add ends, or expect to one of its lines.',
+    },
+  },
+  'check/expectation-empty': {
+    severity: 'error',
+    message: { nl: 'Onder "{key}" staat niets dat kan mislukken.', en: 'Nothing under "{key}" can fail.' },
+    cause: {
+      nl: 'Een lege verwachting klopt altijd.',
+      en: 'An empty expectation always holds.',
+    },
+    cure: {
+      nl: 'Vul in wat er moet gebeuren (bij een grens min of max), of haal de regel weg.',
+      en: 'Fill in what has to happen (of a bound min or max), or take the line out.',
+    },
+  },
+  'check/test-fails': {
+    severity: 'error',
+    message: {
+      nl: 'De test "{test}" mislukt {where}: {difference}.',
+      en: 'The test "{test}" fails {where}: {difference}.',
+    },
+    cause: {
+      nl: 'Het gesprek loopt anders dan de schrijver verwacht: het scenario is veranderd, of de verwachting klopt niet.',
+      en: 'The talk goes another way than its author expects: the scenario changed, or the expectation is wrong.',
+    },
+    cure: {
+      nl: 'Kijk in het gesprek waar het anders loopt; maak de verwachting of het scenario goed.',
+      en: 'See in the talk where it goes another way; mend the expectation or the scenario.',
+    },
+  },
+  'check/asking-finds-no-plan': {
+    severity: 'error',
+    message: {
+      nl: 'Wie de modelvragen stelt en teruggeeft, komt niet bij een eigen plan uit ({seeds}): {plan}.',
+      en: 'Whoever asks the model questions and hands back finds no own plan ({seeds}): {plan}.',
+    },
+    cause: {
+      nl: 'Een scenario beloont luisteren en doorvragen; hier loopt dat dood.',
+      en: 'A scenario rewards listening and asking on; here that comes to nothing.',
+    },
+    cure: {
+      nl: 'Kijk in de gesprekken waar het stokt: te hoge needs, een after dat nooit komt, of een haakje te weinig.',
+      en: 'See in the talks where it sticks: needs too high, an after that never comes, or a hook too few.',
+    },
+  },
+  'check/telling-finds-plan': {
+    severity: 'error',
+    message: {
+      nl: 'Ook wie alleen {style}, komt bij een eigen plan uit ({seeds}).',
+      en: 'Whoever only {style} finds an own plan too ({seeds}).',
+    },
+    cause: {
+      nl: 'Dan maakt het niet uit hoe je coacht, en leert niemand er iets van.',
+      en: 'Then it does not matter how one coaches, and nobody learns anything from it.',
+    },
+    cure: {
+      nl: 'Vraag meer van het plan: diepere levels in from, of meer vertrouwen in needs.',
+      en: 'Ask more of the plan: deeper levels in from, or more trust in needs.',
+    },
+  },
+  'check/lazy-finds-no-plan': {
+    severity: 'warning',
+    message: {
+      nl: 'Wie alleen op haar of zijn woorden doorvraagt, komt niet bij een eigen plan uit ({seeds}): {plan}.',
+      en: 'Whoever only asks on in their words finds no own plan ({seeds}): {plan}.',
+    },
+    cause: {
+      nl: 'Zonder de modelvragen te kennen moet een goede luisteraar er ook komen.',
+      en: 'A good listener has to get there without knowing the model questions.',
+    },
+    cure: {
+      nl: 'Laat antwoorden meer haakjes vallen, of laat threads meer woorden horen.',
+      en: 'Let answers drop more hooks, or let threads hear more words.',
+    },
+  },
   'check/model-question-not-open': {
     severity: 'warning',
     message: {
@@ -72,6 +183,21 @@ export const CHECK_CODES = {
     cure: {
       nl: 'Laat een antwoord in een andere thread ernaar hinten, met hooks.',
       en: 'Let an answer in another thread hint at it, with hooks.',
+    },
+  },
+  'check/words-heard-twice': {
+    severity: 'warning',
+    message: {
+      nl: 'Thread "{other}" hoort "{words}" al.',
+      en: 'Thread "{other}" hears "{words}" before this one does.',
+    },
+    cause: {
+      nl: 'Van twee threads die dezelfde woorden horen, krijgt de eerste de vraag.',
+      en: 'Of two threads that hear the same words the first gets the question.',
+    },
+    cure: {
+      nl: 'Haal het bij een van beide weg, of maak het hier langer.',
+      en: 'Take it out of one of them, or make it longer here.',
     },
   },
   'check/translation-missing': {

@@ -59,7 +59,22 @@ const LINES = {
   optGoal: { nl: 'wat je in dit gesprek wilt oefenen', en: 'what you want to practise in this talk' },
   optJsonl: { nl: 'één JSON-object per regel, in en uit', en: 'one JSON object a line, in and out' },
   optSaid: { nl: 'wat de ander net zei', en: 'what the other has just said' },
-  optFormat: { nl: 'text of json', en: 'text or json' },
+  optFormat: {
+    nl: 'text, json, junit, sarif of github; met =bestand erachter naar een bestand, en meermaals te gebruiken',
+    en: 'text, json, junit, sarif or github; followed by =file into a file, and more than once if you like',
+  },
+  optSeeds: {
+    nl: 'zoveel gesprekken voert elke bot met een scenario (standaard 1)',
+    en: 'so many talks each bot has with a scenario (default 1)',
+  },
+  optMaxWarnings: {
+    nl: 'keur af bij meer waarschuwingen dan dit',
+    en: 'fail with more warnings than this',
+  },
+  reportsCollide: {
+    nl: 'fout: twee rapporten gaan naar dezelfde plek. Geef elk een eigen bestand: --format junit=uit.xml --format text.',
+    en: 'error: two reports go to the same place. Give each a file of its own: --format junit=out.xml --format text.',
+  },
   optVersion: { nl: 'toon het versienummer', en: 'show the version' },
   optHelp: { nl: 'toon deze hulp', en: 'show this help' },
   helpCommand: { nl: 'toon de hulp bij een commando', en: 'show the help of a command' },

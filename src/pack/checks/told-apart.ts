@@ -1,0 +1,92 @@
+// Asking on ends in an own plan and telling does not: bots of every style play the scenario.
+import { debriefOf } from '../../debrief/debrief-of.ts'
+import { found } from '../../problem/found.ts'
+import type { InBoth, Problem, Words } from '../../problem/problem.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { coachBot, type StyleName } from '../../seats/coach-bot.ts'
+import type { Talk } from '../../talk/talk.ts'
+import type { Check, Checked } from '../check.ts'
+import { lastLines, playOut } from '../play-out.ts'
+
+/** Ways of coaching that may not lead to an own plan, as a message tells them. */
+const TELLING = {
+  tips: { nl: 'tips geeft', en: 'gives tips' },
+  closed: { nl: 'gesloten vragen stelt', en: 'asks closed questions' },
+  judgments: { nl: 'oordelen geeft', en: 'passes judgments' },
+  parrot: { nl: '"vertel eens meer" zegt', en: 'says "tell me more"' },
+} as const satisfies Partial<Record<StyleName, InBoth>>
+type Telling = keyof typeof TELLING
+
+/** So many lines of each of two talks show how they ended. */
+const SHOWN = 6
+
+interface Ended {
+  readonly seed: number
+  readonly style: StyleName
+  readonly talk: Talk
+  readonly plan: 'own' | 'borrowed' | 'thin' | 'none'
+}
+
+export const toldApart: Check = async (scenarios, { seeds }) => {
+  const problems: Problem[] = []
+  for (const one of scenarios) problems.push(...(await confusedIn(one, seeds)))
+  return problems
+}
+
+async function confusedIn({ scenario, tree }: Checked, seeds: number): Promise<readonly Problem[]> {
+  const played = (style: StyleName) => endsOf(scenario, style, seeds)
+  const place = tree.placeOf(['plans'], 'key')
+  const guided = await played('guided')
+  const lazy = await played('lazy')
+  const problems: Problem[] = []
+  const tell = (
+    code: 'check/asking-finds-no-plan' | 'check/lazy-finds-no-plan' | 'check/telling-finds-plan',
+    wrong: readonly Ended[],
+    beside: Ended,
+    words: Words = {},
+  ) => {
+    const first = wrong[0]
+    if (!first) return
+    const all = { seeds: seedsOf(wrong), plan: PLAN[first.plan], ...words }
+    const shown = [...inShort(first, scenario), ...inShort(beside, scenario)]
+    problems.push({ ...found(code, place, all), shown })
+  }
+  const missed = (ends: readonly Ended[]) => ends.filter(({ plan }) => plan !== 'own')
+  tell('check/asking-finds-no-plan', missed(guided), besideOf(lazy, missed(guided)))
+  if (missed(guided).length === 0)
+    tell('check/lazy-finds-no-plan', missed(lazy), besideOf(guided, missed(lazy)))
+  for (const style of Object.keys(TELLING) as Telling[]) {
+    const reached = (await played(style)).filter(({ plan }) => plan === 'own')
+    tell('check/telling-finds-plan', reached, besideOf(guided, reached), { style: TELLING[style] })
+  }
+  return problems
+}
+
+async function endsOf(scenario: Scenario, style: StyleName, seeds: number): Promise<readonly Ended[]> {
+  const ends: Ended[] = []
+  for (let seed = 1; seed <= seeds; seed++) {
+    const talk = await playOut(scenario, coachBot(scenario, style), { seed })
+    ends.push({ seed, style, talk, plan: debriefOf(talk, scenario).plan?.kind ?? 'none' })
+  }
+  return ends
+}
+
+/** The talk with the same seed as the first that went wrong. */
+function besideOf(others: readonly Ended[], wrong: readonly Ended[]): Ended {
+  return others.find(({ seed }) => seed === wrong[0]?.seed) ?? others[0]!
+}
+
+const PLAN: Readonly<Record<Ended['plan'], InBoth>> = {
+  own: { nl: 'een eigen plan', en: 'an own plan' },
+  borrowed: { nl: 'een geleend plan', en: 'a borrowed plan' },
+  thin: { nl: 'een schijnplan', en: 'a thin plan' },
+  none: { nl: 'geen plan', en: 'no plan' },
+}
+
+function seedsOf(ends: readonly Ended[]): string {
+  return `seed ${ends.map(({ seed }) => seed).join(', ')}`
+}
+
+function inShort({ style, seed, talk, plan }: Ended, scenario: Scenario): readonly string[] {
+  return [`${style}, seed ${seed}: ${PLAN[plan][scenario.lang]}`, ...lastLines(talk, scenario, SHOWN)]
+}

@@ -1,0 +1,110 @@
+// JUnit XML as CI reads it: held against what the schema of Jenkins (junit-10.xsd) asks, and the same counts.
+import { describe, expect, it } from 'vitest'
+import { problemsJunit } from '../../src/report/junit.ts'
+import { AWKWARD, FILES } from './awkward.ts'
+
+interface Element {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: Element[]
+  text: string
+}
+
+/** What may stand in each element, and which attributes it must and may have. */
+const SCHEMA: Readonly<Record<string, { children: string[]; must: string[]; may: string[]; mixed?: true }>> =
+  {
+    testsuites: { children: ['testsuite'], must: [], may: ['name', 'time', 'tests', 'failures', 'errors'] },
+    testsuite: {
+      children: ['testsuite', 'properties', 'testcase', 'system-out', 'system-err'],
+      must: ['name', 'tests', 'failures', 'errors'],
+      may: ['group', 'time', 'skipped', 'timestamp', 'hostname', 'id', 'package', 'file', 'log', 'url'],
+    },
+    testcase: {
+      children: ['skipped', 'error', 'failure', 'system-out', 'system-err'],
+      must: ['name'],
+      may: ['time', 'classname', 'group'],
+    },
+    failure: { children: [], must: [], may: ['type', 'message'], mixed: true },
+    skipped: { children: [], must: [], may: ['type', 'message'], mixed: true },
+  }
+
+/** Strict about what we write: every character of the text has to be accounted for. */
+function parsed(xml: string): Element {
+  const top: Element = { tag: '', attributes: {}, children: [], text: '' }
+  const open = [top]
+  const body = xml.replace(/^<\?xml version="1.0" encoding="UTF-8"\?>\n/, '')
+  const part = /<\/([\w-]+)>|<([\w-]+)((?: [\w-]+="[^"<]*")*)(\/?)>|([^<]+)/gy
+  let end = 0
+  for (const match of body.matchAll(part)) {
+    expect(match.index).toBe(end)
+    end = match.index + match[0].length
+    const [, closing, tag, attributes = '', empty, text] = match
+    if (closing) expect(open.pop()!.tag).toBe(closing)
+    if (text) open.at(-1)!.text += decoded(text)
+    if (!tag) continue
+    const named = [...attributes.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [
+      name!,
+      decoded(value!),
+    ])
+    expect(new Set(named.map(([name]) => name)).size).toBe(named.length)
+    const element = { tag, attributes: Object.fromEntries(named), children: [], text: '' }
+    open.at(-1)!.children.push(element)
+    if (!empty) open.push(element)
+  }
+  expect(end).toBe(body.length)
+  expect(open).toEqual([top])
+  expect(top.children).toHaveLength(1)
+  return top.children[0]!
+}
+
+function decoded(text: string): string {
+  expect(text).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/)
+  expect(text).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u)
+  return text.replace(
+    /&(amp|lt|gt|quot);/g,
+    (_, name: 'amp') => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name],
+  )
+}
+
+function held({ tag, attributes, children, text }: Element): void {
+  const rule = SCHEMA[tag]!
+  expect(rule, tag).toBeDefined()
+  for (const name of rule.must) expect(attributes, tag).toHaveProperty(name)
+  for (const name of Object.keys(attributes)) expect([...rule.must, ...rule.may], tag).toContain(name)
+  if (!rule.mixed) expect(text.trim(), tag).toBe('')
+  for (const child of children) {
+    expect(rule.children, tag).toContain(child.tag)
+    held(child)
+  }
+}
+
+describe('problemsJunit', () => {
+  it.each([['nl'], ['en']] as const)('holds to the schema, in %s', (lang) => {
+    for (const problems of [[], AWKWARD]) {
+      const root = parsed(problemsJunit(problems, FILES, lang))
+      expect(root.tag).toBe('testsuites')
+      held(root)
+    }
+  })
+
+  it('counts an error as a failure, a warning as skipped, a file without problems as a case that passed', () => {
+    const root = parsed(problemsJunit(AWKWARD, FILES, 'en'))
+    expect(root.attributes).toMatchObject({ tests: '4', failures: '2', errors: '0' })
+    const suites = root.children.map(({ attributes: { name, tests, failures, skipped } }) => [
+      name,
+      tests,
+      failures,
+      skipped,
+    ])
+    expect(suites).toEqual([
+      ['/packs/price.en.yaml', '1', '0', '1'],
+      ['a pack/ünder, target.nl.yaml', '2', '2', '0'],
+      ['good.en.yaml', '1', '0', '0'],
+    ])
+    for (const { attributes, children } of root.children) {
+      const inside = children.flatMap((one) => one.children.map(({ tag }) => tag))
+      expect(String(children.length)).toBe(attributes.tests)
+      expect(String(inside.filter((tag) => tag === 'failure').length)).toBe(attributes.failures)
+    }
+  })
+})
