@@ -70,9 +70,9 @@ export function classify(input: Input): Reading {
 /** Rules of this weight and up are hardly ever wrong, whatever the coachee said before. */
 const SURE = 4
 
-/** Whether a piece is the coach's own: no quotation, and where it slips, no words of the coachee's given back. */
+/** Whether a piece is the coach's own words: no bare sign or number, no quotation, and where it slips, no words of the coachee's given back. */
 function isOurs(stretch: Stretch, piece: string, lines: readonly string[], lang: Language): boolean {
-  if (isQuotation(piece, lines)) return false
+  if (isQuotation(piece, lines) || !/[a-z]{2}/i.test(piece)) return false
   if (!isSlip(stretch.label)) return true
   const isSure = stretch.rules.some(({ rule }) => rule.label === stretch.label && rule.weight >= SURE)
   if (isSure) return true

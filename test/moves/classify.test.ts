@@ -142,3 +142,9 @@ describe('what to ask instead', () => {
     expect(read.filter((move) => move.label !== 'neutral').map((move) => move.label)).toEqual(['open'])
   })
 })
+
+describe('what says nothing', () => {
+  it.each(['5', '71', '漢字', '…', '?!'])('%j is neutral', (text) => {
+    expect(classify({ text, lang: 'en' }).moves.map((move) => move.label)).toEqual(['neutral'])
+  })
+})
