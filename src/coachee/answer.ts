@@ -26,7 +26,8 @@ export function answerTo(scenario: Scenario, state: CoacheeState, heard: Heard):
   if (slip) return tipAnswer(scenario, state, slip, isWelcome(state, turn.moves))
   if (stock === 'test') return answer(scenario, state, 'test')
   if (!question)
-    return stock === 'goodbye'
+    // Their own 'let's leave it at that', given back, is no leave-taking.
+    return stock === 'goodbye' && !heard.handsBack
       ? answer(scenario, state, 'goodbye', { leaves: 'goodbye' })
       : remark(scenario, state, heard)
   if (heard.isStacked) return answer(scenario, state, 'stacked')

@@ -19,7 +19,7 @@ export interface Ears {
   readonly threads: readonly Ear<string>[]
   readonly models: readonly { readonly thread: string; readonly stems: ReadonlySet<string> }[]
   readonly facts: readonly Ear<number>[]
-  readonly hooks: readonly (Ear<string> & { readonly stems: ReadonlySet<string> })[]
+  readonly hooks: readonly (Ear<string> & { readonly words: string; readonly stems: ReadonlySet<string> })[]
   readonly plans: readonly Ear<string>[]
   /** Right guesses, by the level they guess at. */
   readonly guesses: readonly Ear<string>[]
@@ -48,6 +48,7 @@ function compiled(scenario: Scenario): Ears {
     facts: scenario.facts.map((fact, i) => ({ name: i, hears: hearsMatcher(fact.hears) })),
     hooks: [...hooks].map(([words, thread]) => ({
       name: thread,
+      words,
       hears: hearsMatcher([words]),
       stems: contentStems(words, lang),
     })),

@@ -1,10 +1,10 @@
 // What one turn of the coach amounts to, and what that does to the mood.
-import { hearsMatcher } from '../moves/hears.ts'
 import type { Language } from '../moves/language.ts'
 import { isSlip, type Move } from '../moves/move.ts'
 import { contentStems, wordsOf } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn } from '../talk/turn.ts'
+import { earsOf } from './ears.ts'
 import type { Effect } from './mood.ts'
 import { givenAway } from './plans.ts'
 import { isBare } from './question-form.ts'
@@ -45,7 +45,9 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
     .join(' ')
   const handsBack = moves.some((move) => isHandedBack(move, state, scenario.lang))
   const follows =
-    question !== null && (question.tags.includes('follow-up') || handsBack || quotesHook(state, about))
+    question !== null &&
+    (question.tags.includes('follow-up') || handsBack || quotesHook(scenario, state, about))
+  const plans = question !== null && wantsPlan(question, scenario.lang)
   return {
     turn,
     slips,
@@ -56,12 +58,7 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
     follows,
     isStacked: questions.length >= ENOUGH.inOneTurn,
     isBare: bare,
-    isRepeat:
-      question !== null &&
-      !bare &&
-      !state.dodged &&
-      !wantsPlan(question, scenario.lang) &&
-      state.asked.has(questionKey(about)),
+    isRepeat: question !== null && !bare && !state.dodged && !plans && state.asked.has(questionKey(about)),
     isInterrogation:
       question !== null &&
       !handsBack &&
@@ -69,7 +66,7 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
       !bare &&
       state.plan === null &&
       !state.lastBeat?.startsWith('level/') &&
-      !wantsPlan(question, scenario.lang) &&
+      !plans &&
       state.questions + 1 >= ENOUGH.questions,
   }
 }
@@ -131,6 +128,8 @@ function isHandedBack(move: Move, state: CoacheeState, lang: Language): boolean 
 }
 
 /** Whether the words of a hook that fell stand in the line. */
-export function quotesHook(state: CoacheeState, text: string): boolean {
-  return state.hooks.some((hook) => hearsMatcher([hook.words]).find(text) !== null)
+function quotesHook(scenario: Scenario, state: CoacheeState, text: string): boolean {
+  const fell = (name: string, words: string) =>
+    state.hooks.some((hook) => hook.thread === name && hook.words === words)
+  return earsOf(scenario).hooks.some((ear) => fell(ear.name, ear.words) && ear.hears.find(text) !== null)
 }

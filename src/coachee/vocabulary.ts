@@ -1,7 +1,7 @@
 // The words a thread speaks in, and the words any coach asks in: what a question about it may hold.
 
 import type { Language } from '../moves/language.ts'
-import { contentStems, stem } from '../moves/words.ts'
+import { contentStems } from '../moves/words.ts'
 import { QUESTIONS_EN } from '../scenario/questions.en.ts'
 import { QUESTIONS_NL } from '../scenario/questions.nl.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
@@ -9,7 +9,7 @@ import type { Scenario, Thread } from '../scenario/scenario.ts'
 const known = new WeakMap<Thread, ReadonlySet<string>>()
 
 /** The stems of everything a thread says, hears and is asked. */
-export function vocabularyOf(thread: Thread, lang: Language): ReadonlySet<string> {
+function vocabularyOf(thread: Thread, lang: Language): ReadonlySet<string> {
   const kept = known.get(thread)
   if (kept) return kept
   const levels = thread.levels.flatMap((level) => [
@@ -54,5 +54,5 @@ export function foreignWords(text: string, thread: Thread, scenario: Scenario): 
 /** Whether all that a question names, if anything, is the thread's own. */
 export function isAbout(text: string, thread: Thread, lang: Language): boolean {
   const own = vocabularyOf(thread, lang)
-  return [...contentStems(text, lang)].every((one) => own.has(one) || own.has(stem(one, lang)))
+  return [...contentStems(text, lang)].every((one) => own.has(one))
 }

@@ -194,3 +194,12 @@ describe('a wording with braces in it', () => {
     expect(text).toBe('A seven, {constructor} or {foo}.')
   })
 })
+
+describe('words given back', () => {
+  it('end no talk, where the same words of the coach would', () => {
+    expect(lastOf(says('Goodbye, see you Monday.', 'neutral')).leaves).toBe('goodbye')
+    expect(
+      lastOf(says('So you say: goodbye, see you Monday.', 'neutral', 'reflection')).leaves,
+    ).toBeUndefined()
+  })
+})
