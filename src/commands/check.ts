@@ -95,7 +95,8 @@ function asText(
   look: Omit<Parameters<typeof problemsText>[1], 'lang' | 'texts'>,
   words: CommandLineWords,
 ): string {
-  if (problems.length === 0) return `${words.allWell.replace('{count}', String(texts.size))}\n`
+  const allWell = texts.size === 1 ? words.oneWell : words.allWell
+  if (problems.length === 0) return `${allWell.replace('{count}', String(texts.size))}\n`
   return problemsText(problems, { ...look, lang, texts })
 }
 

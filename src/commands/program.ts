@@ -4,11 +4,13 @@ import { isLanguage, type Language } from '../moves/language.ts'
 import type { Outside } from '../outside/outside.ts'
 import { plain } from '../report/plain.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
+import { PERSONAS } from '../scenario/answers.ts'
 import { FEEDBACK_MODES } from '../talk/talk.ts'
 import type { CheckOptions } from './check.ts'
 import { CHECK_FORMATS, type Wanted, wantedIn } from './check-formats.ts'
 import { inWords } from './commander-words.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
+import type { NewOptions } from './new.ts'
 import type { DrillOptions } from './play.ts'
 import { VERSION } from './version.ts'
 
@@ -108,6 +110,24 @@ export function programFor(
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check.ts')
       ending.code = await check(paths, options, lang, outside, words)
+    })
+
+  command('new', words.new)
+    .argument('[id]', words.newId)
+    .addOption(new Option('--persona <name>', words.optPersona).choices(PERSONAS))
+    .option('--name <name>', words.optName)
+    .option('--role <text>', words.optRole)
+    .option('--knows <text>', words.optKnows)
+    .option('--shows <text>', words.optShows)
+    .option('--under <text>', words.optUnder)
+    .option('--costs <text>', words.optCosts)
+    .option('--plan <text>', words.optPlan)
+    .option('--pack [folder]', words.optPack)
+    .option('--force', words.optForce)
+    .addOption(langOption())
+    .action(async (id: string | undefined, options: NewOptions) => {
+      const { newScenario } = await import('./new.ts')
+      ending.code = await newScenario(id, options, lang, outside, words)
     })
 
   command('schema', words.schema).action(async () => {

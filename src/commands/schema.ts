@@ -4,6 +4,10 @@ import { scenarioJsonSchema } from '../scenario/json-schema.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 
 export async function schema(outside: Outside): Promise<ExitCode> {
-  await outside.out.write(`${JSON.stringify(await scenarioJsonSchema(), null, 2)}\n`)
+  await outside.out.write(await schemaText())
   return EXIT.fine
+}
+
+export async function schemaText(): Promise<string> {
+  return `${JSON.stringify(await scenarioJsonSchema(), null, 2)}\n`
 }

@@ -9,7 +9,7 @@ import {
   openSync,
   writeSync,
 } from 'node:fs'
-import { open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { CodeName } from '../problem/codes.ts'
 import { found } from '../problem/found.ts'
@@ -127,6 +127,23 @@ export async function writeWhole(file: string, text: string): Promise<Outcome<nu
   }
 }
 
+/**
+ * Makes a file, and the folders it lies in. What lies there already stays as it is unless `over`. Errors: `file/exists`,
+ * `disk-full`, `not-writable`.
+ */
+export async function writeNew(file: string, text: string, { over = false } = {}): Promise<Outcome<null>> {
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    if (over) return await writeWhole(file, text)
+    await writeFile(file, text, { encoding: 'utf8', flag: 'wx' })
+    return { ok: true, value: null, problems: [] }
+  } catch (error) {
+    return refused(file, MAKING[codeOf(error)] ?? WRITING[codeOf(error)] ?? 'file/not-writable', {
+      detail: codeOf(error),
+    })
+  }
+}
+
 export function hashOf(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
@@ -143,8 +160,14 @@ const WRITING: Readonly<Record<string, CodeName>> = {
   EISDIR: 'file/is-a-folder',
 }
 
+const MAKING: Readonly<Record<string, CodeName>> = { EEXIST: 'file/exists' }
+
 function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error)
+}
+
+export function alreadyThere(file: string): Problem {
+  return found('file/exists', { file, line: 1, col: 1, endLine: 1, endCol: 1 }, { name: file })
 }
 
 function refused<T>(file: string, code: CodeName, words: Record<string, string>): Outcome<T> {

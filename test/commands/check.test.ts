@@ -44,7 +44,7 @@ describe('check for CI', () => {
     const folder = folderWith({ 'small.en.yaml': SOUND })
     const file = join(folder, 'out.xml')
     const both = await running(['check', folder, '--format', `junit=${file}`, '--format', 'text'])
-    expect([both.code, both.out]).toEqual([0, '1 scenarios checked, nothing found.\n'])
+    expect([both.code, both.out]).toEqual([0, '1 scenario checked, nothing found.\n'])
     expect(readFileSync(file, 'utf8')).toContain('tests="1" failures="0"')
     for (const two of [
       ['json', 'text'],

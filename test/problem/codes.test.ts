@@ -14,6 +14,7 @@ const SHOWN_BY_OTHER_TESTS: ReadonlySet<string> = new Set([
   'file/unreadable',
   'file/too-large',
   'file/not-writable',
+  'file/exists',
   'file/disk-full',
   'check/unknown-scenario',
   'check/unknown-language',

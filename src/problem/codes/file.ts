@@ -86,6 +86,18 @@ export const FILE_CODES = {
       en: 'Choose another place, or make the folder.',
     },
   },
+  'file/exists': {
+    severity: 'error',
+    message: { nl: '"{name}" bestaat al.', en: '"{name}" exists already.' },
+    cause: {
+      nl: 'Wat jij geschreven hebt, overschrijven we niet ongevraagd.',
+      en: 'What you have written is never overwritten unasked.',
+    },
+    cure: {
+      nl: 'Kies een andere naam, of zeg met --force dat het weg mag.',
+      en: 'Choose another name, or say with --force that it may go.',
+    },
+  },
   'file/disk-full': {
     severity: 'error',
     message: {

@@ -16,6 +16,30 @@ const LINES = {
     nl: 'Kijk scenario’s na en meld alle fouten in één keer.',
     en: 'Check scenarios and report every mistake at once.',
   },
+  new: {
+    nl: 'Maak in een paar vragen een eigen scenario dat je meteen kunt spelen.',
+    en: 'Make a scenario of your own in a few questions, ready to be played.',
+  },
+  newId: {
+    nl: 'naam van het scenario, zoals jan-van-sales; zonder: naar je verkoper',
+    en: 'name of the scenario, such as sam-in-sales; without: after your rep',
+  },
+  optPersona: {
+    nl: 'hoe je verkoper een gesprek op afstand houdt: guarded, bravado, agreeable of resigned',
+    en: 'how your rep keeps a talk at arm’s length: guarded, bravado, agreeable or resigned',
+  },
+  optName: { nl: 'hoe je verkoper heet', en: 'what your rep is called' },
+  optRole: { nl: 'de functie', en: 'the job' },
+  optKnows: { nl: 'wat jij vooraf weet', en: 'what you know beforehand' },
+  optShows: { nl: 'wat je als eerste te horen krijgt', en: 'what you get to hear first' },
+  optUnder: { nl: 'wat daaronder ligt', en: 'what lies under that' },
+  optCosts: { nl: 'wat het kost om zo door te gaan', en: 'what it costs to go on like this' },
+  optPlan: { nl: 'met welk plan je verkoper zelf komt', en: 'the plan your rep comes up with' },
+  optPack: {
+    nl: 'zet het in een map die je kunt delen, met een eigen pack.yaml',
+    en: 'put it in a folder to share, with a pack.yaml of its own',
+  },
+  optForce: { nl: 'overschrijf wat er al staat', en: 'overwrite what is there already' },
   schema: {
     nl: 'Druk het JSON Schema van een scenario af, voor je editor.',
     en: 'Print the JSON Schema of a scenario, for your editor.',
@@ -90,6 +114,7 @@ const LINES = {
     nl: 'Geef een zin: lazy-coach classify "Wat houdt je tegen?", of --jsonl met de zinnen op de invoer.',
     en: 'Give a line: lazy-coach classify "What is holding you back?", or --jsonl with the lines on the input.',
   },
+  oneWell: { nl: '1 scenario nagekeken, niets gevonden.', en: '1 scenario checked, nothing found.' },
   allWell: {
     nl: '{count} scenario’s nagekeken, niets gevonden.',
     en: '{count} scenarios checked, nothing found.',

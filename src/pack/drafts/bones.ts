@@ -1,0 +1,177 @@
+// What a first scenario has of itself, around what the trainer tells about the rep. Tests play it in every temper.
+import type { Language } from '../../moves/language.ts'
+import type { PersonaName } from '../../scenario/answers.ts'
+
+interface ThreadBones {
+  readonly about: string
+  readonly subject: string
+  readonly hears: readonly string[]
+  readonly ask: string
+}
+
+export interface Bones {
+  /** Comments, in order of appearance. */
+  readonly first: (name: string, command: string) => string
+  readonly persona: string
+  readonly mood: string
+  readonly plan: string
+  readonly thinPlan: string
+  readonly test: string
+  readonly openings: Readonly<Record<PersonaName, string>>
+  readonly summary: (name: string) => string
+  readonly youAre: (name: string, role: string) => string
+  readonly story: ThreadBones & {
+    readonly after: string
+    readonly hook: string
+    readonly deeper: string
+    readonly deeperHook: string
+  }
+  readonly habit: ThreadBones & {
+    readonly shield: string
+    readonly hook: string
+    readonly after: string
+    readonly afterHook: string
+  }
+  readonly price: ThreadBones & { readonly shield: string; readonly hook: string }
+  readonly thin: string
+  readonly testName: string
+  readonly talk: readonly string[]
+}
+
+export const BONES: Readonly<Record<Language, Bones>> = {
+  nl: {
+    first: (name, command) =>
+      `${name}, gemaakt met lazy-coach new. Verander wat je wilt; ${command} kijkt na of het nog werkt.`,
+    persona: 'of: ',
+    mood: 'hoe het gesprek begint, van 0 tot 100',
+    plan: 'wat zelf gevonden wordt als dit eerst gezegd is',
+    thinPlan: 'het plan om van het gesprek af te zijn',
+    test: 'een gesprek dat moet slagen; check speelt het na',
+    openings: {
+      guarded: 'Zo. Je wou me spreken.',
+      bravado: 'Daar ben ik. Vijf minuten, dan heb ik een klant.',
+      agreeable: 'Ha, fijn dat je tijd hebt. Zeg jij maar waar het over gaat.',
+      resigned: 'Nou. Hier ben ik dan.',
+    },
+    summary: (name) => `Wat zit er onder wat ${name} als eerste zegt?`,
+    youAre: (name, role) =>
+      `Je bent ${name}, ${role}. Je leidinggevende wil je spreken. Je hebt wel wat beters te doen. Wie echt luistert, vertel je elke keer iets meer.`,
+    story: {
+      about: 'wat er aan de buitenkant te horen is',
+      subject: 'hoe het gaat',
+      hears: ['aan de hand', 'verhaal', 'cijfers', 'kwartaal*', 'je week', 'sfeer in het team'],
+      ask: 'Wat is er aan de hand, zoals jij het ziet?',
+      after: 'Dat is het korte verhaal.',
+      hook: 'korte verhaal',
+      deeper: 'Goed, er is ook een langer verhaal. Een stuk daarvan begint bij mij, dat weet ik best.',
+      deeperHook: 'begint bij mij',
+    },
+    habit: {
+      about: 'wat daaronder ligt',
+      subject: 'het eigen aandeel',
+      hears: [
+        'begint bij jou',
+        'bij jou begint',
+        'jouw aandeel',
+        'gewoonte*',
+        'het lastigste',
+        'nieuwe klanten',
+      ],
+      ask: 'Wat begint er bij jou?',
+      shield: 'Er is iets wat ik elke keer doe. Dat gaat op de automatische piloot.',
+      hook: 'automatische piloot',
+      after: 'En dan neem ik het mee naar huis.',
+      afterHook: 'mee naar huis',
+    },
+    price: {
+      about: 'de kern: wat het kost om zo door te gaan',
+      subject: 'wat het kost',
+      hears: [
+        'mee naar huis',
+        'zo doorgaat',
+        'betekent het voor jou',
+        'betekent dat voor jou',
+        'doet het met je',
+        'doet dat met je',
+      ],
+      ask: 'Wat betekent het voor jou als dit zo doorgaat?',
+      shield: 'Het doet me meer dan ik laat merken. Vooral als het stil is.',
+      hook: 'als het stil is',
+    },
+    thin: 'Ik ga er gewoon wat harder aan trekken.',
+    testName: 'doorvragen brengt het eigen plan boven',
+    talk: [
+      'Wat is er aan de hand, zoals jij het ziet?',
+      'Wat zit er achter dat korte verhaal?',
+      'Wat begint er bij jou?',
+      'Wat gebeurt er op die automatische piloot?',
+      'Wat neem je mee naar huis?',
+      'Wat gebeurt er als het stil is?',
+      'Wat wil je zelf anders gaan doen?',
+    ],
+  },
+  en: {
+    first: (name, command) =>
+      `${name}, made with lazy-coach new. Change what you like; ${command} tells whether it still works.`,
+    persona: 'or: ',
+    mood: 'how the talk begins, from 0 to 100',
+    plan: 'found by themselves, once these have been said',
+    thinPlan: 'the plan that gets them out of the room',
+    test: 'a talk that has to succeed; check plays it',
+    openings: {
+      guarded: 'Right. You wanted a word.',
+      bravado: "Here I am. Five minutes, then I've got a client.",
+      agreeable: 'Hi, so good of you to make the time. You say what it is about.',
+      resigned: 'Well. Here I am, then.',
+    },
+    summary: (name) => `What lies under the first thing ${name} says?`,
+    youAre: (name, role) =>
+      `You are ${name}, ${role}. Your manager wants to see you. You have better things to do. To somebody who really listens you say a little more every time.`,
+    story: {
+      about: 'what can be heard on the outside',
+      subject: 'how things are going',
+      hears: ['going on', 'story', 'numbers', 'quarter*', 'your week', 'mood in the team'],
+      ask: 'What is going on, as you see it?',
+      after: 'That is the short story.',
+      hook: 'short story',
+      deeper: 'All right, there is a longer one. Some of it starts with me, and I know it.',
+      deeperHook: 'starts with me',
+    },
+    habit: {
+      about: 'what lies under it',
+      subject: 'their own part',
+      hears: ['starts with you', 'your part in it', 'habit*', 'hardest part', 'new customers'],
+      ask: 'What part of it starts with you?',
+      shield: 'There is something I do every time. It happens before I notice.',
+      hook: 'before I notice',
+      after: 'And then I carry that home.',
+      afterHook: 'carry that home',
+    },
+    price: {
+      about: 'the heart of it: what it costs to go on like this',
+      subject: 'what it costs',
+      hears: [
+        'carry home',
+        'go on like this',
+        'goes on like this',
+        'mean for you',
+        'does it do to you',
+        'does that do to you',
+      ],
+      ask: 'What does it mean for you if it goes on like this?',
+      shield: 'It gets to me more than I let on. Mostly when it is quiet.',
+      hook: 'when it is quiet',
+    },
+    thin: 'I will just try a bit harder, then.',
+    testName: 'asking on brings out their own plan',
+    talk: [
+      'What is going on, as you see it?',
+      'What is behind that short story?',
+      'What part of it starts with you?',
+      'What happens before you notice?',
+      'What do you carry home?',
+      'What happens when it is quiet?',
+      'What do you want to do differently yourself?',
+    ],
+  },
+}
