@@ -4,6 +4,7 @@ import type { Problem } from '../problem/problem.ts'
 import { examine, type Source } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Tree } from '../scenario/yaml.ts'
+import { type Card, cardOf } from './card.ts'
 import { modelQuestions } from './checks/model-questions.ts'
 import { ownTests } from './checks/own-tests.ts'
 import { sameTwice } from './checks/same-twice.ts'
@@ -25,37 +26,60 @@ export interface Thoroughness {
   readonly seeds: number
 }
 
-/** Looks at all scenarios together; most checks look at one after the other. */
+/** Looks at one scenario by itself: a thread of its own can run it, and a cache can keep what it found. */
 export type Check = (
-  scenarios: readonly Checked[],
+  one: Checked,
   thoroughness: Thoroughness,
 ) => readonly Problem[] | Promise<readonly Problem[]>
+
+/** What was found in one file. Plain data: it survives a thread, a cache and JSON. */
+export interface Findings {
+  readonly problems: readonly Problem[]
+  /** For what only several files together show; null where an error stands in the way. */
+  readonly card: Card | null
+}
 
 /** A new check is a new file, and a line here. */
 const CHECKS: readonly Check[] = [
   modelQuestions,
   ownTests,
-  sameTwice,
   testsThatProveNothing,
   threadsWithoutHook,
   toldApart,
-  translations,
   wordsHeardTwice,
 ]
 
-/** In reading order, the same whatever the order of the sources. A scenario with errors gets no further checks. */
+/** Depends on nothing but its arguments. A scenario with errors gets no further checks. */
+export async function checkScenario(source: Source, thoroughness: Thoroughness): Promise<Findings> {
+  const { scenario, tree, problems } = examine(source)
+  if (!scenario || !tree) return { problems, card: null }
+  const one = { file: source.file, scenario, tree }
+  const more: Problem[] = []
+  for (const check of CHECKS) more.push(...(await check(one, thoroughness)))
+  return { problems: [...problems, ...more], card: cardOf(one) }
+}
+
+/** All problems of all files, in reading order, the same whatever the order of the findings. */
+export function gathered(findings: readonly Findings[]): readonly Problem[] {
+  const cards = findings
+    .flatMap(({ card }) => (card ? [card] : []))
+    .sort((one, other) => (one.file < other.file ? -1 : 1))
+  return inReadingOrder([
+    ...findings.flatMap(({ problems }) => [...problems]),
+    ...sameTwice(cards),
+    ...translations(cards),
+  ])
+}
+
+/** One file after the other; at least one file. */
 export async function checkScenarios(
   sources: readonly Source[],
   thoroughness: Thoroughness = { seeds: 1 },
 ): Promise<readonly Problem[]> {
   if (sources.length === 0) return [nothingFound('.')]
-  const examined = inOrder(sources).map(examine)
-  const sound = examined.flatMap(({ source, scenario, tree }) =>
-    scenario && tree ? [{ file: source.file, scenario, tree }] : [],
-  )
-  const problems = examined.flatMap((one) => [...one.problems])
-  for (const check of CHECKS) problems.push(...(await check(sound, thoroughness)))
-  return inReadingOrder(problems)
+  const findings: Findings[] = []
+  for (const source of sources) findings.push(await checkScenario(source, thoroughness))
+  return gathered(findings)
 }
 
 /** A path that holds no scenario: a check that checks nothing may not pass. */
@@ -72,8 +96,4 @@ export function tooManyWarnings(problems: readonly Problem[], limit: number | un
   if (!first) return []
   const words = { count: String(warnings.length), limit: String(limit) }
   return [found('check/too-many-warnings', first.place, words)]
-}
-
-function inOrder(sources: readonly Source[]): readonly Source[] {
-  return [...sources].sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0))
 }

@@ -1,13 +1,14 @@
 // One scenario in one language stands in one file.
 import { found } from '../../problem/found.ts'
-import type { Check } from '../check.ts'
+import type { Problem } from '../../problem/problem.ts'
+import type { Card } from '../card.ts'
 
-export const sameTwice: Check = (scenarios) => {
+/** `cards` in order of file; the first of two is the one that stays. */
+export function sameTwice(cards: readonly Card[]): readonly Problem[] {
   const first = new Map<string, string>()
-  return scenarios.flatMap(({ file, scenario: { id, lang }, tree }) => {
+  return cards.flatMap(({ file, id, lang, place }) => {
     const other = first.get(`${id} ${lang}`)
     if (other === undefined) first.set(`${id} ${lang}`, file)
-    if (other === undefined) return []
-    return [found('check/same-scenario-twice', tree.placeOf(['id'], 'value'), { name: id, lang, other })]
+    return other === undefined ? [] : [found('check/same-scenario-twice', place, { name: id, lang, other })]
   })
 }

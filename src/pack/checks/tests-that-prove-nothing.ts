@@ -5,24 +5,23 @@ import type { Path } from '../../scenario/grow.ts'
 import type { ScenarioTest } from '../../scenario/scenario.ts'
 import type { Check } from '../check.ts'
 
-export const testsThatProveNothing: Check = (scenarios) =>
-  scenarios.flatMap(({ scenario: { id, tests }, tree }): readonly Problem[] => {
-    if (tests.length === 0) return [found('check/no-test', tree.placeOf(['id'], 'value'), { name: id })]
-    return tests.flatMap((test, t) => {
-      const expectations = expectationsOf(test, ['tests', t])
-      if (expectations.length === 0)
-        return [
-          found('check/test-expects-nothing', tree.placeOf(['tests', t, 'name'], 'value'), {
-            name: test.name,
-          }),
-        ]
-      return expectations
-        .flatMap(({ path, block }) => emptyIn(block, path))
-        .map((path) =>
-          found('check/expectation-empty', tree.placeOf(path, 'key'), { key: String(path.at(-1)) }),
-        )
-    })
+export const testsThatProveNothing: Check = ({ scenario: { id, tests }, tree }): readonly Problem[] => {
+  if (tests.length === 0) return [found('check/no-test', tree.placeOf(['id'], 'value'), { name: id })]
+  return tests.flatMap((test, t) => {
+    const expectations = expectationsOf(test, ['tests', t])
+    if (expectations.length === 0)
+      return [
+        found('check/test-expects-nothing', tree.placeOf(['tests', t, 'name'], 'value'), {
+          name: test.name,
+        }),
+      ]
+    return expectations
+      .flatMap(({ path, block }) => emptyIn(block, path))
+      .map((path) =>
+        found('check/expectation-empty', tree.placeOf(path, 'key'), { key: String(path.at(-1)) }),
+      )
   })
+}
 
 function expectationsOf(
   { talk, ends }: ScenarioTest,

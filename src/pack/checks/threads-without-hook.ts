@@ -2,16 +2,15 @@
 import { found } from '../../problem/found.ts'
 import type { Check } from '../check.ts'
 
-export const threadsWithoutHook: Check = (scenarios) =>
-  scenarios.flatMap(({ scenario: { threads }, tree }) => {
-    const hinted = new Set(
-      threads.flatMap(({ id, levels }) =>
-        levels.flatMap(({ hooks = {} }) => Object.values(hooks).filter((thread) => thread !== id)),
-      ),
-    )
-    return threads.flatMap(({ id }, t) =>
-      t === 0 || hinted.has(id)
-        ? []
-        : [found('check/thread-without-hook', tree.placeOf(['threads', t, 'id'], 'value'), { name: id })],
-    )
-  })
+export const threadsWithoutHook: Check = ({ scenario: { threads }, tree }) => {
+  const hinted = new Set(
+    threads.flatMap(({ id, levels }) =>
+      levels.flatMap(({ hooks = {} }) => Object.values(hooks).filter((thread) => thread !== id)),
+    ),
+  )
+  return threads.flatMap(({ id }, t) =>
+    t === 0 || hinted.has(id)
+      ? []
+      : [found('check/thread-without-hook', tree.placeOf(['threads', t, 'id'], 'value'), { name: id })],
+  )
+}

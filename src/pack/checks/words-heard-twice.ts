@@ -6,21 +6,20 @@ import type { Check } from '../check.ts'
 /** Stands in for the letters that a `*` lets through. */
 const LETTERS = 'qxq'
 
-export const wordsHeardTwice: Check = (scenarios) =>
-  scenarios.flatMap(({ scenario: { threads }, tree }) => {
-    const matchers = threads.map(({ id, hears }) => ({ id, matcher: hearsMatcher(hears) }))
-    return threads.flatMap(({ hears }, t) =>
-      hears.flatMap((words, i) => {
-        const samples = samplesOf(words)
-        const first = matchers
-          .slice(0, t)
-          .find(({ matcher }) => samples.every((sample) => hearsAll(matcher, sample)))
-        if (!first) return []
-        const place = tree.placeOf(['threads', t, 'hears', i], 'value')
-        return [found('check/words-heard-twice', place, { words, other: first.id })]
-      }),
-    )
-  })
+export const wordsHeardTwice: Check = ({ scenario: { threads }, tree }) => {
+  const matchers = threads.map(({ id, hears }) => ({ id, matcher: hearsMatcher(hears) }))
+  return threads.flatMap(({ hears }, t) =>
+    hears.flatMap((words, i) => {
+      const samples = samplesOf(words)
+      const first = matchers
+        .slice(0, t)
+        .find(({ matcher }) => samples.every((sample) => hearsAll(matcher, sample)))
+      if (!first) return []
+      const place = tree.placeOf(['threads', t, 'hears', i], 'value')
+      return [found('check/words-heard-twice', place, { words, other: first.id })]
+    }),
+  )
+}
 
 /** Lines that hold nothing but what the pattern hears, at its shortest and longer. */
 function samplesOf(pattern: string): readonly string[] {
