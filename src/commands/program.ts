@@ -130,10 +130,14 @@ export function programFor(
       ending.code = await newScenario(id, options, lang, outside, words)
     })
 
-  command('schema', words.schema).action(async () => {
-    const { schema } = await import('./schema.ts')
-    ending.code = await schema(outside)
-  })
+  command('schema', words.schema)
+    .argument('[file]', words.schemaFile)
+    .option('--force', words.optForce)
+    .addOption(langOption())
+    .action(async (file: string | undefined, options: { force?: true }) => {
+      const { schema } = await import('./schema.ts')
+      ending.code = await schema(file, options, lang, outside, words)
+    })
 
   command('rules', words.rules)
     .option('--json', words.optJson)

@@ -25,56 +25,27 @@ const bounds = v.union([
 ])
 
 const level = v.strictObject({
-  says: v.pipe(
-    wordings,
-    v.description('What they say when this level opens; every wording carries the same hooks.'),
-  ),
-  hooks: v.optional(
-    v.pipe(
-      v.record(text, id),
-      v.description('Words in this answer that hint at a thread: {"words": thread}.'),
-    ),
-  ),
-  heart: v.optional(
-    v.pipe(heart, v.description('This level exists only in talks where this heart is alive.')),
-  ),
+  says: wordings,
+  hooks: v.optional(v.record(text, id)),
+  heart: v.optional(heart),
   needs: v.optional(
     v.strictObject({
-      trust: v.optional(v.pipe(percent, v.description('Opens at this much trust or more, 0-100.'))),
-      after: v.optional(
-        v.pipe(v.array(levelRef), v.description('Levels that must have opened before, as thread.number.')),
-      ),
+      trust: v.optional(percent),
+      after: v.optional(v.array(levelRef)),
     }),
   ),
-  guarded: v.optional(
-    v.pipe(wordings, v.description('Said instead while there is too little trust; still drops a hook.')),
-  ),
-  further: v.optional(
-    v.pipe(wordings, v.description('Added when the manager hands this level back rightly.')),
-  ),
-  guess: v.optional(
-    v.pipe(hears, v.description('Words by which a guess at this level is right, before it has been said.')),
-  ),
+  guarded: v.optional(wordings),
+  further: v.optional(wordings),
+  guess: v.optional(hears),
 })
 
 const thread = v.strictObject({
   id,
-  subject: v.optional(
-    v.pipe(text, v.description('The subject in a few words, as the debrief names it: "de inkopers".')),
-  ),
-  hears: v.pipe(hears, v.description('Words by which a question is about this thread.')),
-  ask: v.pipe(
-    v.array(text),
-    v.minLength(1),
-    v.description('Model questions; each reads as an open question.'),
-  ),
-  levels: v.pipe(
-    v.array(level),
-    v.minLength(1),
-    v.maxLength(9),
-    v.description('The shield, what lies under it, the heart of it.'),
-  ),
-  more: v.optional(v.pipe(wordings, v.description('What they say when all of this thread has been said.'))),
+  subject: v.optional(text),
+  hears,
+  ask: v.pipe(v.array(text), v.minLength(1)),
+  levels: v.pipe(v.array(level), v.minLength(1), v.maxLength(9)),
+  more: v.optional(wordings),
   aspects: v.optional(
     v.strictObject({
       feeling: v.optional(wordings),
@@ -97,16 +68,10 @@ const thread = v.strictObject({
 
 const plan = v.strictObject({
   id,
-  from: v.pipe(
-    v.array(levelRef),
-    v.minLength(1),
-    v.description('Levels that must have opened before they find this plan.'),
-  ),
-  hears: v.pipe(hears, v.description('Words by which a tip gives this plan away.')),
-  says: v.pipe(wordings, v.description('The plan in their own words.')),
-  borrowed: v.optional(
-    v.pipe(wordings, v.description('What they say when the manager hands it to them as a tip.')),
-  ),
+  from: v.pipe(v.array(levelRef), v.minLength(1)),
+  hears,
+  says: wordings,
+  borrowed: v.optional(wordings),
   commits: v.optional(
     v.strictObject({ who: v.optional(wordings), what: v.optional(wordings), when: v.optional(wordings) }),
   ),
@@ -155,26 +120,14 @@ export const ScenarioSchema = v.strictObject({
   id,
   lang: v.picklist(LANGUAGES),
   title: text,
-  summary: v.pipe(text, v.description('One line for the menu.')),
-  difficulty: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(1),
-    v.maxValue(3),
-    v.description('1 easy, 2 fair, 3 hard.'),
-  ),
-  turns: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(200), v.description('Coach turns at most.')),
-    40,
-  ),
+  summary: text,
+  difficulty: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
+  turns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(200)), 40),
   persona: v.picklist(PERSONAS),
-  opposite: v.optional(v.pipe(id, v.description("Another scenario's id, the other way round."))),
+  opposite: v.optional(id),
   brief: v.strictObject({
-    coach: v.pipe(text, v.description('What the manager knows before the talk.')),
-    coachee: v.pipe(
-      text,
-      v.description('For a human in that chair: situation and attitude, not the threads.'),
-    ),
+    coach: text,
+    coachee: text,
   }),
   coachee: v.strictObject({
     name: text,
@@ -183,7 +136,7 @@ export const ScenarioSchema = v.strictObject({
     trust: percent,
     ownership: percent,
   }),
-  opening: v.pipe(wordings, v.description('What the coachee says first.')),
+  opening: wordings,
   facts: v.optional(v.array(v.strictObject({ hears, answer: wordings })), []),
   threads: v.pipe(v.array(thread), v.minLength(1)),
   baits: v.optional(
@@ -191,7 +144,7 @@ export const ScenarioSchema = v.strictObject({
     [],
   ),
   plans: v.pipe(v.array(plan), v.minLength(1)),
-  thin: v.pipe(wordings, v.description('The plan that gets them out of the room.')),
+  thin: wordings,
   slips: v.optional(
     v.strictObject({
       tip: v.optional(v.array(text)),

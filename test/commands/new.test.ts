@@ -86,3 +86,21 @@ describe('new', () => {
     expect(out).toContain('sanne-kuiper.nl.yaml')
   })
 })
+
+describe('schema', () => {
+  it('writes the schema beside the scenarios, again and again, but over nothing else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lazy-coach-'))
+    const file = join(folder, 'scenario.schema.json')
+    expect((await running(['schema', file])).code).toBe(0)
+    const first = readFileSync(file, 'utf8')
+    expect(first).toBe((await running(['schema'])).out)
+    writeFileSync(file, first.replace('"format"', '"older"'))
+    expect((await running(['schema', file])).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toBe(first)
+    writeFileSync(file, '{}')
+    const { code, err } = await running(['schema', file, '--lang', 'nl'])
+    expect([code, readFileSync(file, 'utf8')]).toEqual([2, '{}'])
+    expect(err).toContain('bestaat al')
+    expect((await running(['schema', file, '--force'])).code).toBe(0)
+  })
+})

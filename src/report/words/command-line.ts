@@ -41,8 +41,16 @@ const LINES = {
   },
   optForce: { nl: 'overschrijf wat er al staat', en: 'overwrite what is there already' },
   schema: {
-    nl: 'Druk het JSON Schema van een scenario af, voor je editor.',
-    en: 'Print the JSON Schema of a scenario, for your editor.',
+    nl: 'Geef het JSON Schema van een scenario, voor je editor.',
+    en: 'Give the JSON Schema of a scenario, for your editor.',
+  },
+  schemaFile: {
+    nl: 'waar het heen moet, zoals scenario.schema.json; zonder: op het scherm',
+    en: 'where to put it, such as scenario.schema.json; without: on the screen',
+  },
+  schemaWritten: {
+    nl: '{file} staat klaar. Een scenario ernaast wijst het aan met de regel: # yaml-language-server: $schema=scenario.schema.json',
+    en: '{file} is there. A scenario beside it points to it with the line: # yaml-language-server: $schema=scenario.schema.json',
   },
   rules: {
     nl: 'Laat zien aan welke regels zinnen gelezen worden.',

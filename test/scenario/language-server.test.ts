@@ -1,0 +1,83 @@
+// What an editor says of a scenario agrees with what `check` says of it; and what only `check` can see.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readText } from '../../src/outside/files.ts'
+import { parseScenario } from '../../src/scenario/parse.ts'
+import { type Diagnostic, type LanguageServer, languageServer } from './language-server.ts'
+
+const SCENARIOS = join(import.meta.dirname, '..', '..', 'scenarios')
+const BAD = join(import.meta.dirname, 'bad')
+const NAMES = readdirSync(BAD).filter((name) => name.endsWith('.yaml'))
+const PATIENCE = 60_000
+
+/** What no JSON Schema can say, and why. */
+const BEYOND_A_SCHEMA: Readonly<Record<string, string>> = {
+  'scenario/unknown-thread': 'a name that stands elsewhere in the file',
+  'scenario/unknown-level': 'a name that stands elsewhere in the file',
+  'scenario/unknown-plan': 'a name that stands elsewhere in the file',
+  'scenario/unknown-heart': 'a name that stands elsewhere in the file',
+  'scenario/heart-without-plan': 'compares two parts of the file',
+  'scenario/heart-without-level': 'compares two parts of the file',
+  'scenario/duplicate-id': 'compares two parts of the file',
+  'scenario/hook-not-said': 'compares a key with a text',
+  'scenario/hears-nothing': 'letters of any alphabet, for which patterns have no portable name',
+  'scenario/file-name': 'a schema sees no file name',
+  'file/not-utf8': 'an editor hands over text, not bytes',
+  'yaml/only-comments': 'the language server does not validate a file without a value',
+  'yaml/key-not-text': 'in JSON every key is a text',
+}
+
+describe('the yaml-language-server with our schema', () => {
+  let server: LanguageServer
+  let said: ReadonlyMap<string, readonly Diagnostic[]>
+  beforeAll(async () => {
+    server = await languageServer({ [join(SCENARIOS, 'scenario.schema.json')]: '*.yaml' })
+    const diagnosed = NAMES.map(async (name) => {
+      const file = join(BAD, name)
+      return [name, await server.diagnose(file, readFileSync(file, 'utf8'))] as const
+    })
+    said = new Map(await Promise.all(diagnosed))
+  }, PATIENCE)
+  afterAll(() => server.close())
+
+  it.each(NAMES)('complains of %s where check finds a fault of structure, and only there', async (name) => {
+    const read = await readText(join(BAD, name))
+    const outcome = read.ok ? parseScenario({ file: name, text: read.value.text }) : read
+    const structural = outcome.problems.filter(({ code }) => !Object.hasOwn(BEYOND_A_SCHEMA, code))
+    const beyond = outcome.problems.length > 0 && structural.length === 0
+    if (beyond && outcome.problems.every(({ code }) => code === 'file/not-utf8')) return
+    expect(said.get(name)!.length > 0).toBe(structural.length > 0)
+  })
+
+  it('lists nothing as beyond a schema that no bad example shows', () => {
+    const outs = readdirSync(BAD).filter((name) => name.endsWith('.out'))
+    const shown = outs.map((name) => readFileSync(join(BAD, name), 'utf8')).join('')
+    expect(Object.keys(BEYOND_A_SCHEMA).filter((code) => !shown.includes(`  ${code}\n`))).toEqual([])
+  })
+})
+
+describe('a bundled scenario in an editor', () => {
+  let server: LanguageServer
+  beforeAll(async () => {
+    server = await languageServer()
+  }, PATIENCE)
+  afterAll(() => server.close())
+
+  it.each(readdirSync(SCENARIOS).filter((name) => name.endsWith('.yaml') && name !== 'pack.yaml'))(
+    '%s finds its schema by its first line, and is right',
+    async (name) => {
+      const file = join(SCENARIOS, name)
+      const text = readFileSync(file, 'utf8')
+      expect(await server.diagnose(file, text)).toEqual([])
+      const wrong = await server.diagnose(
+        join(SCENARIOS, `wrong.${name}`),
+        text.replace('\ndifficulty:', '\ndificulty:'),
+      )
+      expect(wrong.map(({ message }) => message).join('\n')).toContain('dificulty')
+      const line = text.split('\n').findIndex((one) => one.startsWith('summary:'))
+      expect(await server.hover(file, line, 2)).toContain('One line for the menu.')
+    },
+    PATIENCE,
+  )
+})
