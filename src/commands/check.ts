@@ -12,6 +12,7 @@ import { countText, problemsText } from '../report/problems.ts'
 import { problemsJson } from '../report/problems-json.ts'
 import { problemsSarif } from '../report/sarif.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
+import { mended } from './check-fix.ts'
 import { collide, type Wanted } from './check-formats.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { paintFor } from './look.ts'
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly seeds?: number
   /** With more warnings than this the check fails. */
   readonly maxWarnings?: number
+  /** Mends the files themselves first, where there is one right answer. */
+  readonly fix?: boolean
 }
 
 interface Result {
@@ -38,7 +41,7 @@ interface Result {
 /** `paths`: files and folders; what comes along when there are none. */
 export async function check(
   paths: readonly string[],
-  { format, seeds = 1, maxWarnings }: CheckOptions,
+  { format, seeds = 1, maxWarnings, fix = false }: CheckOptions,
   lang: Language,
   outside: Outside,
   words: CommandLineWords,
@@ -48,9 +51,10 @@ export async function check(
     await outside.err.write(`${words.reportsCollide}\n`)
     return EXIT.wrongCommand
   }
-  const { files, problems: unread } = await readSources(paths.length > 0 ? paths : [outside.bundled])
+  const read = await readSources(paths.length > 0 ? paths : [outside.bundled])
+  const files = fix ? await mended(read.files, lang, outside, words) : read.files
   const checked = files.length > 0 ? await checkScenarios(files, { seeds }) : []
-  const found = inReadingOrder([...unread, ...checked])
+  const found = inReadingOrder([...read.problems, ...checked])
   const problems = inReadingOrder([...found, ...tooManyWarnings(found, maxWarnings)])
   const texts = new Map(files.map(({ file, text }) => [file, text]))
   const unwritten = await report(wanted, { problems, texts, lang }, outside, words)

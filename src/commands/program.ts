@@ -106,6 +106,7 @@ export function programFor(
     .addOption(
       new Option('--max-warnings <number>', words.optMaxWarnings).argParser(aNumber(lang, 0, LARGEST_SEED)),
     )
+    .option('--fix', words.optFix)
     .addOption(langOption())
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check.ts')

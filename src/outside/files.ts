@@ -9,7 +9,7 @@ import {
   openSync,
   writeSync,
 } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { CodeName } from '../problem/codes.ts'
 import { found } from '../problem/found.ts'
@@ -108,12 +108,13 @@ function addTo(handle: number, file: string, text: string): Outcome<null> {
   }
 }
 
-/** Replaces a file or leaves it as it was; nobody ever reads half of it. Errors: `file/disk-full`, `not-writable`. */
-export async function writeWhole(file: string, text: string): Promise<Outcome<null>> {
+/** Replaces a file or leaves it as it was; nobody ever reads half of it. `mode`: its permissions. Errors: `file/disk-full`, `not-writable`. */
+export async function writeWhole(file: string, text: string, mode?: number): Promise<Outcome<null>> {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`)
   try {
     const handle = await open(beside, 'w')
     try {
+      if (mode !== undefined) await handle.chmod(mode)
       await handle.writeFile(text, 'utf8')
       await handle.sync()
     } finally {
@@ -128,13 +129,33 @@ export async function writeWhole(file: string, text: string): Promise<Outcome<nu
 }
 
 /**
+ * Puts another text in the place of one that was read, unless the file changed meanwhile: then it stays as it is. Keeps
+ * its byte order mark, its permissions and a link to it. Errors: those of `readText` and `writeWhole`.
+ */
+export async function rewriteText({ file, hash }: TextFile, text: string): Promise<Outcome<null>> {
+  try {
+    const bytes = await bytesIn(file)
+    if (hashOf(bytes) !== hash) return refused(file, 'file/changed', {})
+    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : ''
+    const { mode } = await stat(file)
+    return await writeWhole(await realpath(file), mark + text, mode & 0o777)
+  } catch (error) {
+    return refused(file, READING[codeOf(error)] ?? 'file/unreadable', { detail: codeOf(error) })
+  }
+}
+
+/**
  * Makes a file, and the folders it lies in. What lies there already stays as it is unless `over`. Errors: `file/exists`,
  * `disk-full`, `not-writable`.
  */
 export async function writeNew(file: string, text: string, { over = false } = {}): Promise<Outcome<null>> {
   try {
     await mkdir(dirname(file), { recursive: true })
-    if (over) return await writeWhole(file, text)
+  } catch (error) {
+    return refused(file, 'file/not-writable', { detail: codeOf(error) })
+  }
+  if (over) return writeWhole(file, text)
+  try {
     await writeFile(file, text, { encoding: 'utf8', flag: 'wx' })
     return { ok: true, value: null, problems: [] }
   } catch (error) {

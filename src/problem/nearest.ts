@@ -13,6 +13,26 @@ export function nearest(written: string, names: Iterable<string>): string | null
   return best
 }
 
+/** For the words of a problem: the name that was probably meant, and the same again as `only` where it can be no other. */
+export function meant(
+  written: string,
+  names: Iterable<string>,
+): { readonly nearest?: string; readonly only?: string } {
+  const all = [...names]
+  const best = nearest(written, all)
+  if (best === null) return {}
+  const close = stepsBetween(bareOf(written), bareOf(best), ALIKE + 1) <= ALIKE
+  const alone =
+    nearest(
+      written,
+      all.filter((name) => name !== best),
+    ) === null
+  return close && alone ? { nearest: best, only: best } : { nearest: best }
+}
+
+/** Two slips of the finger at most make a name that can be no other. */
+const ALIKE = 2
+
 /** Case and the marks between words do not make another name. */
 function bareOf(name: string): string {
   return name

@@ -1,6 +1,6 @@
 // Where a tree has other keys than the definition, or a list in place of keys. All of it: valibot names only the first.
 import { found } from '../problem/found.ts'
-import { nearest } from '../problem/nearest.ts'
+import { meant } from '../problem/nearest.ts'
 import type { Problem } from '../problem/problem.ts'
 import { bare, inWords, optionFor, type Shape } from './expected.ts'
 import type { Path } from './grow.ts'
@@ -41,22 +41,15 @@ export function strangeKeys(shape: Shape, value: unknown, path: Path, tree: Tree
 function unknownKey(path: Path, known: readonly string[], there: object, tree: Tree): Problem {
   const key = String(path.at(-1))
   const block = path.slice(0, -1)
-  const meant = nearest(
-    key,
-    known.filter((name) => !Object.hasOwn(there, name)),
-  )
+  const open = known.filter((name) => !Object.hasOwn(there, name))
   const words = { key, where: whereOf(block), names: listed(known), block: block.join('/') || '/' }
-  return found(
-    'scenario/unknown-key',
-    tree.placeOf(path, 'key'),
-    meant ? { ...words, nearest: meant } : words,
-  )
+  return found('scenario/unknown-key', tree.placeOf(path, 'key'), { ...words, ...meant(key, open) })
 }
 
 function listForKeys(shape: Shape, path: Path, tree: Tree): Strange {
   const place = head(tree.placeOf(path, 'value'))
   const expected = inWords(bare(shape))
-  const words = { key: labelOf(path), expected, found: spoken([]), cure: cureOf(bare(shape), [], expected) }
+  const words = { key: labelOf(path), expected, found: spoken([]), ...cureOf(bare(shape), [], expected) }
   const code = path.length === 0 ? 'scenario/no-keys' : 'scenario/wrong-type'
   return { problem: found(code, place, words), instead: path }
 }

@@ -61,15 +61,23 @@ export function listed(names: Iterable<string>): InBoth {
   return rest <= 0 ? { nl: row, en: row } : { nl: `${row} en nog ${rest}`, en: `${row} and ${rest} more` }
 }
 
-/** What to do about a value of the wrong kind. */
-export function cureOf(shape: Shape, value: unknown, expected: InBoth): InBoth {
+/** What to do about a value of the wrong kind, in words, and the name of the cure where there is a usual one. */
+export function cureOf(
+  shape: Shape,
+  value: unknown,
+  expected: InBoth,
+): { readonly cure: InBoth; readonly mend?: keyof typeof CURES } {
+  const mend = usualCure(shape, value)
+  if (mend) return { cure: CURES[mend], mend }
+  return { cure: { nl: `Schrijf ${expected.nl}.`, en: `Write ${expected.en}.` } }
+}
+
+function usualCure(shape: Shape, value: unknown): keyof typeof CURES | null {
   const wantsText = shape.type === 'string' || shape.type === 'union'
-  if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) return CURES.quotes
-  if (shape.type === 'array' && !Array.isArray(value)) return CURES.list
-  if (Array.isArray(value))
-    return shape.type === 'strict_object' || shape.type === 'record' ? CURES.keys : CURES.one
+  if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) return 'quotes'
+  if (shape.type === 'array' && !Array.isArray(value)) return 'list'
+  if (Array.isArray(value)) return shape.type === 'strict_object' || shape.type === 'record' ? 'keys' : 'one'
   const number = typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value))
-  if (shape.type === 'number' && number) return CURES.noQuotes
-  const simple = shape.type === 'number' || shape.type === 'boolean'
-  return simple ? { nl: `Schrijf ${expected.nl}.`, en: `Write ${expected.en}.` } : CURES.other
+  if (shape.type === 'number' && number) return 'noQuotes'
+  return shape.type === 'number' || shape.type === 'boolean' ? null : 'other'
 }

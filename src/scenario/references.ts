@@ -1,7 +1,7 @@
 // What the parts of a scenario say of each other: threads, levels, plans and hearts that are named must be there.
 import { fold } from '../moves/language.ts'
 import { found } from '../problem/found.ts'
-import { nearest } from '../problem/nearest.ts'
+import { meant } from '../problem/nearest.ts'
 import type { Problem } from '../problem/problem.ts'
 import { type Block, blocks, type Gathered, gather, textsIn } from './blocks.ts'
 import type { Path } from './grow.ts'
@@ -46,15 +46,8 @@ function duplicates(all: readonly Block[], kind: 'thread' | 'plan', tree: Tree):
 function unknownThread(name: string, path: Path, named: Gathered, tree: Tree): readonly Problem[] {
   if (named.threads.some((thread) => thread.value.id === name) || !named.allThreadsNamed) return []
   const names = idsOf(named.threads)
-  const meant = nearest(name, names)
-  const words = { name, names: listed(names) }
-  return [
-    found(
-      'scenario/unknown-thread',
-      tree.placeOf(path, 'value'),
-      meant ? { ...words, nearest: meant } : words,
-    ),
-  ]
+  const words = { name, names: listed(names), ...meant(name, names) }
+  return [found('scenario/unknown-thread', tree.placeOf(path, 'value'), words)]
 }
 
 function unknownLevel(name: string, path: Path, named: Gathered, tree: Tree): readonly Problem[] {
@@ -77,19 +70,18 @@ function unknownLevel(name: string, path: Path, named: Gathered, tree: Tree): re
 
 /** So that the nearest right name can be pasted in: `pricing.2`, not `pricing`. */
 function withLevel(problem: Problem, level: string): Problem {
-  const meant = problem.words?.nearest
-  if (typeof meant !== 'string') return problem
-  return found('scenario/unknown-thread', problem.place, { ...problem.words, nearest: `${meant}.${level}` })
+  const { nearest, only } = problem.words ?? {}
+  if (typeof nearest !== 'string') return problem
+  const whole = `${nearest}.${level}`
+  const words = { ...problem.words, nearest: whole, ...(only && { only: whole }) }
+  return found('scenario/unknown-thread', problem.place, words)
 }
 
 function unknownPlan(name: string, path: Path, named: Gathered, tree: Tree): readonly Problem[] {
   const names = idsOf(named.plans)
   if (names.includes(name) || names.length < named.plans.length || names.length === 0) return []
-  const meant = nearest(name, names)
-  const words = { name, names: listed(names) }
-  return [
-    found('scenario/unknown-plan', tree.placeOf(path, 'value'), meant ? { ...words, nearest: meant } : words),
-  ]
+  const words = { name, names: listed(names), ...meant(name, names) }
+  return [found('scenario/unknown-plan', tree.placeOf(path, 'value'), words)]
 }
 
 /** Case, accents and the white space of folded lines do not matter; all else does. */

@@ -1,7 +1,7 @@
 // Holds a tree against the definition of a scenario: unknown keys, missing keys, wrong values, each at its place.
 import * as v from 'valibot'
 import { found } from '../problem/found.ts'
-import { nearest } from '../problem/nearest.ts'
+import { meant } from '../problem/nearest.ts'
 import type { InBoth, Place, Problem } from '../problem/problem.ts'
 import { inWords, optionFor, type Shape, shapeAt } from './expected.ts'
 import type { Path } from './grow.ts'
@@ -94,9 +94,8 @@ function problemAt(issue: Issue, path: Path, tree: Tree, place: Place): Problem 
     case 'picklist':
     case 'literal': {
       const names = shape.type === 'picklist' ? (shape.options as readonly string[]) : [String(shape.literal)]
-      const meant = typeof issue.input === 'string' ? nearest(issue.input, names) : null
-      const words = { key, found: value, names: listed(names) }
-      return found('scenario/bad-value', head(place), meant ? { ...words, nearest: meant } : words)
+      const near = typeof issue.input === 'string' ? meant(issue.input, names) : {}
+      return found('scenario/bad-value', head(place), { key, found: value, names: listed(names), ...near })
     }
   }
   if (wantsText(shape) && isColonSentence(issue.input)) return found('scenario/colon-in-text', place, { key })
@@ -104,7 +103,7 @@ function problemAt(issue: Issue, path: Path, tree: Tree, place: Place): Problem 
     key,
     expected,
     found: value,
-    cure: cureOf(shape, issue.input, expected),
+    ...cureOf(shape, issue.input, expected),
   })
 }
 

@@ -99,3 +99,27 @@ describe('check for CI', () => {
     expect((await running(['check', good])).code).toBe(0)
   })
 })
+
+describe('check --fix', () => {
+  const WRONG = SOUND.replace('summary:', 'sumary:').replace('they say: pricing', 'they say: prcing')
+
+  it('mends the file, says what it changed, and then checks it', async () => {
+    const file = join(folderWith({ 'small.en.yaml': `\ufeff${WRONG}` }), 'small.en.yaml')
+    const { code, out, err } = await running(['check', '--fix', file], { columns: 200 })
+    expect([code, out]).toEqual([0, '1 scenario checked, nothing found.\n'])
+    expect(err).toBe(
+      `${file}:5 mended: sumary → summary (scenario/unknown-key)\n${file}:19 mended: prcing → pricing (scenario/unknown-thread)\n`,
+    )
+    expect(readFileSync(file, 'utf8')).toBe(`\ufeff${SOUND}`)
+    expect(await running(['check', '--fix', file])).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('leaves to the author what may be meant otherwise', async () => {
+    const text = WRONG.replace('difficulty: 1', 'difficulty: 9')
+    const file = join(folderWith({ 'small.en.yaml': text }), 'small.en.yaml')
+    const { code, out, err } = await running(['check', '--fix', '--lang', 'nl', file], { columns: 200 })
+    expect(code).toBe(1)
+    expect(err).toContain('hersteld: sumary → summary')
+    expect(out).toMatch(/scenario\/out-of-range[\s\S]*\n1 fout\n$/)
+  })
+})

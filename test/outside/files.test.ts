@@ -1,9 +1,11 @@
 import {
+  chmodSync,
   existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -11,7 +13,15 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { kindOf, namesIn, openToAdd, readText, writeWhole } from '../../src/outside/files.ts'
+import {
+  kindOf,
+  namesIn,
+  openToAdd,
+  readText,
+  rewriteText,
+  writeNew,
+  writeWhole,
+} from '../../src/outside/files.ts'
 import type { Outcome } from '../../src/problem/problem.ts'
 
 let folder = ''
@@ -122,5 +132,43 @@ describe('folders', () => {
       'folder',
       null,
     ])
+  })
+})
+
+describe('rewriteText', () => {
+  const read = async (name: string) => {
+    const outcome = await readText(here(name))
+    if (!outcome.ok) throw new Error('unread')
+    return outcome.value
+  }
+
+  it('keeps the byte order mark, the permissions and a link to the file', async () => {
+    writeFileSync(here('real.yaml'), '\ufeffold')
+    chmodSync(here('real.yaml'), 0o640)
+    symlinkSync(here('real.yaml'), here('link.yaml'))
+    expect(codes(await rewriteText(await read('link.yaml'), 'new'))).toEqual([])
+    expect(readFileSync(here('real.yaml'), 'utf8')).toBe('\ufeffnew')
+    expect(statSync(here('real.yaml')).mode & 0o777).toBe(0o640)
+    expect(readdirSync(folder)).toEqual(['link.yaml', 'real.yaml'])
+  })
+
+  it('leaves a file alone that somebody saved in the meantime', async () => {
+    writeFileSync(here('a.yaml'), 'old')
+    const before = await read('a.yaml')
+    writeFileSync(here('a.yaml'), 'saved')
+    expect(codes(await rewriteText(before, 'new'))).toEqual(['file/changed'])
+    expect(readFileSync(here('a.yaml'), 'utf8')).toBe('saved')
+  })
+})
+
+describe('writeNew', () => {
+  it('makes the folders too, and writes over nothing unless it may', async () => {
+    const file = here('some/where/a.yaml')
+    expect(codes(await writeNew(file, 'one'))).toEqual([])
+    expect(codes(await writeNew(file, 'two'))).toEqual(['file/exists'])
+    expect(readFileSync(file, 'utf8')).toBe('one')
+    expect(codes(await writeNew(file, 'two', { over: true }))).toEqual([])
+    expect(readFileSync(file, 'utf8')).toBe('two')
+    expect(codes(await writeNew(here('some/where/a.yaml/b'), 'x'))).toEqual(['file/not-writable'])
   })
 })

@@ -15,6 +15,7 @@ const SHOWN_BY_OTHER_TESTS: ReadonlySet<string> = new Set([
   'file/too-large',
   'file/not-writable',
   'file/exists',
+  'file/changed',
   'file/disk-full',
   'check/unknown-scenario',
   'check/unknown-language',

@@ -98,6 +98,18 @@ export const FILE_CODES = {
       en: 'Choose another name, or say with --force that it may go.',
     },
   },
+  'file/changed': {
+    severity: 'error',
+    message: {
+      nl: '"{name}" is intussen veranderd en blijft zoals het is.',
+      en: '"{name}" changed in the meantime and stays as it is.',
+    },
+    cause: {
+      nl: 'Tussen lezen en schrijven heeft iemand anders het bewaard, meestal je editor.',
+      en: 'Between reading and writing somebody else saved it, mostly your editor.',
+    },
+    cure: { nl: 'Probeer het nog eens.', en: 'Try again.' },
+  },
   'file/disk-full': {
     severity: 'error',
     message: {

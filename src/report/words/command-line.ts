@@ -103,6 +103,12 @@ const LINES = {
     nl: 'keur af bij meer waarschuwingen dan dit',
     en: 'fail with more warnings than this',
   },
+  optFix: {
+    nl: 'herstel eerst wat maar op één manier goed kan; de rest van het bestand blijft zoals het is',
+    en: 'first mend what has one right answer; the rest of the file stays as it is',
+  },
+  mended: { nl: 'hersteld', en: 'mended' },
+  added: { nl: 'toegevoegd', en: 'added' },
   reportsCollide: {
     nl: 'fout: twee rapporten gaan naar dezelfde plek. Geef elk een eigen bestand: --format junit=uit.xml --format text.',
     en: 'error: two reports go to the same place. Give each a file of its own: --format junit=out.xml --format text.',

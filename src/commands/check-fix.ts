@@ -1,0 +1,45 @@
+// `check --fix`: mends files where there is one right answer, and says on the error screen what it changed.
+import type { Language } from '../moves/language.ts'
+import { readText, rewriteText, type TextFile } from '../outside/files.ts'
+import type { Outside } from '../outside/outside.ts'
+import { type Fix, fixed } from '../pack/fixes/fix.ts'
+import { plainLine } from '../report/plain.ts'
+import type { CommandLineWords } from '../report/words/command-line.ts'
+import { wrapped } from '../report/wrap.ts'
+import { tellPlainly } from './problems.ts'
+
+/** The files as they lie on the disk afterwards; one that could not be written is told, and stays as it was. */
+export async function mended(
+  files: readonly TextFile[],
+  lang: Language,
+  outside: Outside,
+  words: CommandLineWords,
+): Promise<readonly TextFile[]> {
+  const after: TextFile[] = []
+  for (const file of files) {
+    const { text, fixes } = fixed(file)
+    if (fixes.length === 0) {
+      after.push(file)
+      continue
+    }
+    const { ok, problems } = await rewriteText(file, text)
+    await tellPlainly(problems, lang, outside)
+    const again = await readText(file.file)
+    after.push(again.ok ? again.value : file)
+    const width = outside.err.columns()
+    const lines = ok ? byLine(fixes).map((fix) => wrapped(inWords(fix, words), width, '', '    ')) : []
+    await outside.err.write(lines.map((line) => `${line}\n`).join(''))
+  }
+  return after
+}
+
+function byLine(fixes: readonly Fix[]): readonly Fix[] {
+  return [...fixes].sort((one, other) => one.place.line - other.place.line)
+}
+
+function inWords({ place, code, from, to }: Fix, words: CommandLineWords): string {
+  const where = `${plainLine(place.file)}:${place.line}`
+  const what =
+    from === '' ? `${words.added}: ${to}` : `${words.mended}: ${plainLine(from)} → ${plainLine(to)}`
+  return `${where} ${what} (${code})`
+}
