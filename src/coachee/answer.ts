@@ -2,6 +2,7 @@
 import type { Move, Tag } from '../moves/move.ts'
 import type { Reaction } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { askedAnswer } from './asked.ts'
 import { firstHeard } from './ears.ts'
 import { ENOUGH, type Heard } from './hear.ts'
 import { furtherDetail, isReady, nextLevel, openAnswer, quotation, threadOf } from './levels.ts'
@@ -57,6 +58,8 @@ function interrogated(scenario: Scenario, state: CoacheeState, question: Move, h
 
 function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, heard: Heard): Reply {
   const aim = aimOf(question, heard.about, state, scenario)
+  const followUp = askedAnswer(scenario, state, { question, about: heard.about, aim })
+  if (followUp) return followUp
   if (aim.kind === 'commit') return commitAnswer(scenario, state, aim.form)
   if (aim.kind === 'fact') return tell(state, `fact/${aim.fact + 1}`, scenario.facts[aim.fact]!.answer)
   if (aim.kind === 'plan') return toPlanQuestion(scenario, state, question)

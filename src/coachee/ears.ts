@@ -5,7 +5,7 @@ import type { Language } from '../moves/language.ts'
 import { contentStems } from '../moves/words.ts'
 import { QUESTIONS_EN } from '../scenario/questions.en.ts'
 import { QUESTIONS_NL } from '../scenario/questions.nl.ts'
-import type { Scenario } from '../scenario/scenario.ts'
+import type { AskedEntry, Scenario } from '../scenario/scenario.ts'
 
 /** A name and the words by which it is heard. */
 export interface Ear<Name> {
@@ -21,8 +21,22 @@ export interface Ears {
   readonly facts: readonly Ear<number>[]
   readonly hooks: readonly (Ear<string> & { readonly words: string; readonly stems: ReadonlySet<string> })[]
   readonly plans: readonly Ear<string>[]
+  /** Answers to what is asked next, in order of the file. */
+  readonly asked: readonly AskedEar[]
   /** Right guesses, by the level they guess at. */
   readonly guesses: readonly Ear<string>[]
+}
+
+/** An answer to what is asked next about a line. */
+export interface AskedEar {
+  /** What it belongs to: `pricing.2`, `pricing`, `fact/3`, `plan/own/keys`, or `opening`. */
+  readonly of: string
+  /** Null where it belongs to no thread. */
+  readonly thread: string | null
+  readonly beat: string
+  readonly entry: AskedEntry
+  /** Null where the form alone decides. */
+  readonly hears: HearsMatcher | null
 }
 
 const known = new WeakMap<Scenario, Ears>()
@@ -37,9 +51,10 @@ export function earsOf(scenario: Scenario): Ears {
 
 function compiled(scenario: Scenario): Ears {
   const { threads, lang } = scenario
+  const asked = askedEars(scenario)
   const hooks = new Map<string, string>()
-  for (const level of threads.flatMap((thread) => thread.levels))
-    for (const [words, thread] of Object.entries(level.hooks ?? {})) hooks.set(words, thread)
+  for (const one of [...threads.flatMap((thread) => thread.levels), ...asked.map(({ entry }) => entry)])
+    for (const [words, thread] of Object.entries(one.hooks ?? {})) hooks.set(words, thread)
   return {
     threads: threads.map((thread) => ({ name: thread.id, hears: hearsMatcher(thread.hears) })),
     models: threads.flatMap((thread) =>
@@ -53,12 +68,33 @@ function compiled(scenario: Scenario): Ears {
       stems: contentStems(words, lang),
     })),
     plans: scenario.plans.map((plan) => ({ name: plan.id, hears: hearsMatcher(plan.hears) })),
+    asked,
     guesses: threads.flatMap((thread) =>
       thread.levels.flatMap((level, i) =>
         level.guess ? [{ name: `${thread.id}.${i + 1}`, hears: hearsMatcher(level.guess) }] : [],
       ),
     ),
   }
+}
+
+function askedEars({ threads, facts, plans, asked }: Scenario): readonly AskedEar[] {
+  const ears = (of: string, thread: string | null, entries: readonly AskedEntry[] = []) =>
+    entries.map((entry, i) => ({
+      of,
+      thread,
+      beat: `asked/${of}/${i + 1}`,
+      entry,
+      hears: entry.hears ? hearsMatcher(entry.hears) : null,
+    }))
+  return [
+    ...threads.flatMap((thread) => [
+      ...thread.levels.flatMap((level, i) => ears(`${thread.id}.${i + 1}`, thread.id, level.asked)),
+      ...ears(thread.id, thread.id, thread.asked),
+    ]),
+    ...facts.flatMap((fact, i) => ears(`fact/${i + 1}`, null, fact.asked)),
+    ...plans.flatMap((plan) => ears(`plan/own/${plan.id}`, null, plan.asked)),
+    ...ears('opening', null, asked),
+  ]
 }
 
 const asked: Partial<Record<Language, readonly Ear<Asked>[]>> = {}

@@ -4,6 +4,7 @@ import { isSlip, type Move } from '../moves/move.ts'
 import { contentStems, wordsOf } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn } from '../talk/turn.ts'
+import { namesWhatTheySaid } from './asked.ts'
 import { earsOf } from './ears.ts'
 import type { Effect } from './mood.ts'
 import { givenAway } from './plans.ts'
@@ -64,6 +65,7 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
       !handsBack &&
       !follows &&
       !bare &&
+      !namesWhatTheySaid(scenario, state, about) &&
       state.plan === null &&
       !state.lastBeat?.startsWith('level/') &&
       !plans &&

@@ -3,6 +3,8 @@ import { isSlip } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn } from '../talk/turn.ts'
 import { answerTo } from './answer.ts'
+import { spokenAfter } from './asked.ts'
+import { earsOf } from './ears.ts'
 import { effectsOf, type Heard, hear } from './hear.ts'
 import { after } from './mood.ts'
 import { baitWith, dueBait } from './plans.ts'
@@ -94,6 +96,7 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
     state: {
       ...state,
       inHand,
+      spoken: spokenAfter(said.beat, state, inHand),
       lastBeat: said.beat,
       shut: isShutNow ? 1 : state.shut,
       asked: key ? new Set(state.asked).add(key) : state.asked,
@@ -107,10 +110,8 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
 
 /** The scenario's hook words that stand in a line. */
 export function hooksIn(scenario: Scenario, text: string, answerIndex: number): readonly DroppedHook[] {
-  const found = new Map<string, DroppedHook>()
-  for (const level of scenario.threads.flatMap((thread) => thread.levels))
-    for (const [words, thread] of Object.entries(level.hooks ?? {}))
-      if (text.toLowerCase().includes(words.toLowerCase()))
-        found.set(words, { words, thread, answer: answerIndex })
-  return [...found.values()]
+  const said = text.toLowerCase()
+  return earsOf(scenario)
+    .hooks.filter(({ words }) => said.includes(words.toLowerCase()))
+    .map(({ words, name }) => ({ words, thread: name, answer: answerIndex }))
 }

@@ -24,6 +24,8 @@ export interface CoacheeState {
   readonly mood: Mood
   /** The thread in hand: what they were just speaking of. */
   readonly inHand: string
+  /** What they said last, by the name under which follow-ups to it stand: `pricing.2`, `fact/3`, `plan/own/keys`. */
+  readonly spoken: string | null
   /** Levels that opened, as `thread.number`. */
   readonly reached: ReadonlySet<string>
   /** Aspects that were told, as `thread.aspect`. */
@@ -86,6 +88,7 @@ export function seated(scenario: Scenario, seed: number, heart = heartOf(scenari
     heart,
     mood: { trust: scenario.coachee.trust, ownership: scenario.coachee.ownership },
     inHand: scenario.threads[0]!.id,
+    spoken: 'opening',
     reached: new Set(),
     told: new Set(),
     used: new Map(),

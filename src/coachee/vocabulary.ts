@@ -51,6 +51,12 @@ export function foreignWords(text: string, thread: Thread, scenario: Scenario): 
   return [...contentStems(text, scenario.lang)].filter((one) => !own.has(one) && !common.has(one))
 }
 
+/** Whether all that a question names, if anything, stands among these stems, or in what every coach asks. */
+export function namesOnly(text: string, said: ReadonlySet<string>, lang: Language): boolean {
+  const common = coachingWords(lang)
+  return [...contentStems(text, lang)].every((one) => said.has(one) || common.has(one))
+}
+
 /** Whether all that a question names, if anything, is the thread's own. */
 export function isAbout(text: string, thread: Thread, lang: Language): boolean {
   const own = vocabularyOf(thread, lang)

@@ -25,5 +25,5 @@ export function openedUp(talk: Talk): OpenedUp | null {
 
 /** Whether an answer let something out; every answer of a person may have. */
 export function isTold({ beat }: CoacheeTurn): boolean {
-  return beat === null || /^(?:level|aspect|plan|further|common|fact)\b/.test(beat)
+  return beat === null || /^(?:level|aspect|plan|further|common|fact|asked)\b/.test(beat)
 }

@@ -23,13 +23,17 @@ export function gather(root: unknown) {
     ),
   )
   const ends = tests.flatMap(({ value, path }) => block(value.ends, [...path, 'ends']))
-  const hooks = levels.flatMap(({ value, path }) => block(value.hooks, [...path, 'hooks']))
+  const asked = [...block(root, []), ...threads, ...levels, ...facts, ...plans].flatMap(({ value, path }) =>
+    blocks(value.asked, [...path, 'asked']),
+  )
+  const hooks = [...levels, ...asked].flatMap(({ value, path }) => block(value.hooks, [...path, 'hooks']))
   const needs = levels.flatMap(({ value, path }) => block(value.needs, [...path, 'needs']))
   return {
     threads,
     plans,
     tests,
     levels,
+    asked,
     allThreadsNamed:
       threads.length > 0 &&
       Array.isArray(t) &&
@@ -52,7 +56,7 @@ export function gather(root: unknown) {
     ],
     planRefs: ends.flatMap(({ value, path }) => textsIn(value.id, [...path, 'id'])),
     hears: [
-      ...[...threads, ...plans, ...facts].flatMap(({ value, path }) =>
+      ...[...threads, ...plans, ...facts, ...asked].flatMap(({ value, path }) =>
         textsIn(value.hears, [...path, 'hears']),
       ),
       ...levels.flatMap(({ value, path }) => textsIn(value.guess, [...path, 'guess'])),

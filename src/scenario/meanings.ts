@@ -26,6 +26,13 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   facts: 'Closed questions that deserve a true answer.',
   'facts.hears': 'Words by which such a question is known; * stands for an ending or the rest of a compound.',
   'facts.answer': 'The true answer, short.',
+  'facts.asked': 'Answers to what is asked next about this answer.',
+  'facts.asked.hears': 'Words in the question; with a form beside them, both have to hold.',
+  'facts.asked.form':
+    'What the question asks for: who, when, where, amount, cause ("why?"), next ("and then?") and so on.',
+  'facts.asked.says': 'The answer, in two wordings or more. It opens no level.',
+  'facts.asked.hooks':
+    'Words in this answer that hint at a thread, as { words: thread }. They stand in every wording.',
   threads: 'The subjects they hold, most important first. A talk begins in the first.',
   'threads.id': 'The name by which hooks, levels and tests point here; small letters, digits and dashes.',
   'threads.subject': 'The subject in a few words, as the debrief names it: "the buyers".',
@@ -44,6 +51,14 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'threads.levels.guarded': 'Said instead while there is too little trust; still drops a hook.',
   'threads.levels.further': 'Added when the manager hands this level back rightly, or stays with it.',
   'threads.levels.guess': 'Words by which a guess at this level is right, before it has been said.',
+  'threads.levels.asked':
+    'Answers to what is asked next about the words of this level, from the moment it opened: "what plates?", "who said that?"',
+  'threads.levels.asked.hears': 'Words in the question; with a form beside them, both have to hold.',
+  'threads.levels.asked.form':
+    'What the question asks for: who, when, where, amount, cause ("why?"), next ("and then?") and so on.',
+  'threads.levels.asked.says': 'The answer, in two wordings or more. It opens no level.',
+  'threads.levels.asked.hooks':
+    'Words in this answer that hint at a thread, as { words: thread }. They stand in every wording.',
   'threads.more': 'What they say when all of this thread has been said.',
   'threads.aspects': 'Answers in this thread to an open question after one side of it.',
   'threads.aspects.feeling': '"How does that make you feel?"',
@@ -57,6 +72,14 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'threads.closed.when': '"When?"',
   'threads.closed.which': '"This or that?"',
   'threads.closed.scale': '"On a scale of one to ten?"',
+  'threads.asked':
+    'Answers to questions in this thread about people and things, from the moment it was spoken of.',
+  'threads.asked.hears': 'Words in the question; with a form beside them, both have to hold.',
+  'threads.asked.form':
+    'What the question asks for: who, when, where, amount, cause ("why?"), next ("and then?") and so on.',
+  'threads.asked.says': 'The answer, in two wordings or more. It opens no level.',
+  'threads.asked.hooks':
+    'Words in this answer that hint at a thread, as { words: thread }. They stand in every wording.',
   baits: 'Lines that tempt the coach into telling: "What would you do?"',
   'baits.says': 'The tempting line.',
   'baits.after': 'Levels that must have opened before, as thread.number.',
@@ -72,7 +95,21 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'plans.commits.what': '"What exactly?"',
   'plans.commits.when': '"When?"',
   'plans.heart': 'This plan exists only in talks where this heart is alive: a capital letter.',
+  'plans.asked': 'Answers to what is asked next about this plan, once they found it.',
+  'plans.asked.hears': 'Words in the question; with a form beside them, both have to hold.',
+  'plans.asked.form':
+    'What the question asks for: who, when, where, amount, cause ("why?"), next ("and then?") and so on.',
+  'plans.asked.says': 'The answer, in two wordings or more. It opens no level.',
+  'plans.asked.hooks':
+    'Words in this answer that hint at a thread, as { words: thread }. They stand in every wording.',
   thin: 'The plan that gets them out of the room.',
+  asked: 'Answers to questions about people and things of which they may be asked from the first line on.',
+  'asked.hears': 'Words in the question; with a form beside them, both have to hold.',
+  'asked.form':
+    'What the question asks for: who, when, where, amount, cause ("why?"), next ("and then?") and so on.',
+  'asked.says': 'The answer, in two wordings or more. It opens no level.',
+  'asked.hooks':
+    'Words in this answer that hint at a thread, as { words: thread }. They stand in every wording.',
   slips: 'What a telling manager says here; for the bots that must not find an own plan.',
   'slips.tip': 'Tips that sound helpful here.',
   'slips.assumption': 'Assumptions that a manager makes here.',

@@ -7,6 +7,7 @@ import { type Block, blocks, type Gathered, gather, textsIn } from './blocks.ts'
 import type { Path } from './grow.ts'
 import { heartProblems } from './hearts.ts'
 import { listed } from './mistyped.ts'
+import { head } from './places.ts'
 import type { Tree } from './yaml.ts'
 
 /** Works on the bare tree, so that a fault of shape elsewhere hides none of these. */
@@ -19,7 +20,8 @@ export function referenceProblems(tree: Tree): readonly Problem[] {
     ...named.levelRefs.flatMap(({ path, name }) => unknownLevel(name, path, named, tree)),
     ...named.planRefs.flatMap(({ path, name }) => unknownPlan(name, path, named, tree)),
     ...heartProblems(named, tree),
-    ...named.levels.flatMap((level) => hooksNotSaid(level, tree)),
+    ...[...named.levels, ...named.asked].flatMap((one) => hooksNotSaid(one, tree)),
+    ...named.asked.flatMap((one) => asksNothing(one, tree)),
     ...named.hears.flatMap(({ path, name }) =>
       /[\p{L}\p{N}]/u.test(name) || name.trim() === ''
         ? []
@@ -99,6 +101,12 @@ function hooksNotSaid({ value, path }: Block, tree: Tree): readonly Problem[] {
         }),
       ),
   )
+}
+
+/** Without words and without a form it would answer any question, or none. */
+function asksNothing({ value, path }: Block, tree: Tree): readonly Problem[] {
+  if (value.hears !== undefined || value.form !== undefined) return []
+  return [found('scenario/asked-nothing', head(tree.placeOf(path, 'value')))]
 }
 
 function flat(text: string): string {

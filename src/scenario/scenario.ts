@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { LANGUAGES } from '../moves/language.ts'
 import { LABELS } from '../moves/move.ts'
 import { ANSWERS, PERSONAS } from './answers.ts'
+import { ASKED_FORMS } from './asked.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('text'))
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id'))
@@ -24,6 +25,18 @@ const bounds = v.union([
   v.strictObject({ min: v.optional(v.number()), max: v.optional(v.number()) }),
 ])
 
+/** Answers to what a manager asks next, once the words around them have been said. */
+const asked = v.optional(
+  v.array(
+    v.strictObject({
+      hears: v.optional(hears),
+      form: v.optional(v.picklist(ASKED_FORMS)),
+      says: wordings,
+      hooks: v.optional(v.record(text, id)),
+    }),
+  ),
+)
+
 const level = v.strictObject({
   says: wordings,
   hooks: v.optional(v.record(text, id)),
@@ -37,6 +50,7 @@ const level = v.strictObject({
   guarded: v.optional(wordings),
   further: v.optional(wordings),
   guess: v.optional(hears),
+  asked,
 })
 
 const thread = v.strictObject({
@@ -64,6 +78,7 @@ const thread = v.strictObject({
       scale: v.optional(wordings),
     }),
   ),
+  asked,
 })
 
 const plan = v.strictObject({
@@ -76,6 +91,7 @@ const plan = v.strictObject({
     v.strictObject({ who: v.optional(wordings), what: v.optional(wordings), when: v.optional(wordings) }),
   ),
   heart: v.optional(heart),
+  asked,
 })
 
 const expectation = v.strictObject({
@@ -137,7 +153,7 @@ export const ScenarioSchema = v.strictObject({
     ownership: percent,
   }),
   opening: wordings,
-  facts: v.optional(v.array(v.strictObject({ hears, answer: wordings })), []),
+  facts: v.optional(v.array(v.strictObject({ hears, answer: wordings, asked })), []),
   threads: v.pipe(v.array(thread), v.minLength(1)),
   baits: v.optional(
     v.array(v.strictObject({ says: wordings, after: v.optional(v.array(levelRef), []) })),
@@ -145,6 +161,7 @@ export const ScenarioSchema = v.strictObject({
   ),
   plans: v.pipe(v.array(plan), v.minLength(1)),
   thin: wordings,
+  asked,
   slips: v.optional(
     v.strictObject({
       tip: v.optional(v.array(text)),
@@ -174,6 +191,7 @@ export type Scenario = v.InferOutput<typeof ScenarioSchema>
 export type Thread = Scenario['threads'][number]
 export type Level = Thread['levels'][number]
 export type Plan = Scenario['plans'][number]
+export type AskedEntry = NonNullable<Scenario['asked']>[number]
 export type ScenarioTest = Scenario['tests'][number]
 
 /** The ideal of DESIGN: open share 80 %, at most 1 tip, no assumptions, no judgments, at most half of the words. */

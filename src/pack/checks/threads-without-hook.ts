@@ -4,8 +4,10 @@ import type { Check } from '../check.ts'
 
 export const threadsWithoutHook: Check = ({ scenario: { threads }, tree }) => {
   const hinted = new Set(
-    threads.flatMap(({ id, levels }) =>
-      levels.flatMap(({ hooks = {} }) => Object.values(hooks).filter((thread) => thread !== id)),
+    threads.flatMap(({ id, levels, asked = [] }) =>
+      [...levels, ...levels.flatMap((level) => level.asked ?? []), ...asked].flatMap(({ hooks = {} }) =>
+        Object.values(hooks).filter((thread) => thread !== id),
+      ),
     ),
   )
   return threads.flatMap(({ id }, t) =>

@@ -248,6 +248,21 @@ export const SCENARIO_CODES = {
       en: 'Write at least part of a word, such as prospect*.',
     },
   },
+  'scenario/asked-nothing': {
+    severity: 'error',
+    message: {
+      nl: 'Dit antwoord staat er zonder vraag: hears en form ontbreken allebei.',
+      en: 'This answer stands here without a question: both hears and form are missing.',
+    },
+    cause: {
+      nl: 'Een antwoord onder asked hoort bij woorden in de vraag (hears), bij een soort vraag (form), of bij allebei.',
+      en: 'An answer under asked belongs to words in the question (hears), to a form of question (form), or to both.',
+    },
+    cure: {
+      nl: 'Zet er hears: [platen] bij, of form: who, of allebei.',
+      en: 'Add hears: [plates], or form: who, or both.',
+    },
+  },
   'scenario/file-name': {
     severity: 'warning',
     message: {

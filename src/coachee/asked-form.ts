@@ -1,0 +1,66 @@
+// What a follow-up asks for: a person, a place, a reason, what came next; an author puts an answer to each.
+import { fold, type Language } from '../moves/language.ts'
+import { ASKED_FORMS, type AskedForm } from '../scenario/asked.ts'
+import { aspectOf } from './question-form.ts'
+
+type Heard = Exclude<AskedForm, 'feeling' | 'example' | 'cause' | 'others'>
+
+const LEAD_NL = '(?:(?:en|maar|dus|oke|nou|want|ja|ok|goh|hm+),? )*'
+const LEAD_EN = '(?:(?:and|but|so|okay|ok|well|yes|yeah|right|hm+),? )*'
+
+const FORMS: Record<Language, Record<Heard, RegExp>> = {
+  nl: {
+    who: /\bwie\b|\bwiens\b|\b(?:welke|wat voor) (?:klant|collega|mensen|man|vrouw|jongen|inkoper)/,
+    when: /\bwanneer\b|\bhoe laat\b|\b(?:welke|wat voor) (?:dag|datum|week|maand|jaar|periode)\b|\bsinds wat\b/,
+    where:
+      /\bwaar\b(?! (?:gaat|ging|ligt|zit|komt|kwam|hangt|draait|loopt) )|\bwaarheen\b|\bwaar (?:zit|ligt) (?:die|dat|het|hij)\b|\bwaar ga\w* \w+ (?:heen|naartoe)\b/,
+    'how-long':
+      /\bhoe ?lang\b|\bhoeveel (?:tijd|uur|uren|dagen|weken|maanden|jaren|jaar)\b|\bsinds wanneer\b/,
+    'how-often': /\bhoe vaak\b|\bhoeveel keer\b|\bhoe regelmatig\b/,
+    amount:
+      /\bhoeveel|\bhoe (?:veel|groot|hoog|ver|oud|duur)\b|\bprocent|\bpercentage\b|\bbedrag\b|\baantal\b/,
+    which:
+      /\bwelke?\b|\bwat (?:is|zijn|was|waren)?(?: dat | ?)voor\b|\bwat (?:is|was|zijn|waren) (?:de|het|een) \w+\W*$|\S+ of (?!niet\b|zo\b|wat\b)\S+/,
+    next: new RegExp(
+      `^${LEAD_NL}(?:toen|dan|daarna|verder)\\W*$|^en\\W*$|\\b(?:hoe (?:liep|ging|loopt|gaat) (?:dat|het) (?:toen )?(?:verder|af)|(?:wat )?(?:gebeurde|gebeurt) er (?:toen|daarna|dan|verder)|wat (?:deed|zei) j\\w+ (?:toen|daarna)|hoe reageerde j\\w+|wat (?:toen|daarna))\\b`,
+    ),
+    meaning:
+      /\b(?:hoe|wat) bedoel|\bbedoel je\b|\bwat (?:houdt|betekent) (?:dat|het)\b|\bhoezo\b|\bin welke zin\b|\bhoe dan\b|\bleg (?:eens |maar )?uit\b|\bwat (?:zit|steekt) (?:daar)?achter\b|\bwat zit daar/,
+    how: /\bhoe(?:zo)?\b/,
+    what: /\bwat\b/,
+    'yes-no': new RegExp(
+      `^${LEAD_NL}(?:is|was|zijn|waren|ben|heb|hebt|heeft|had|hadden|kan|kun|kon|konden|wil|wilde|wou|zal|zou|zouden|mag|moet|moest|doe|doet|deed|ga|gaat|ging|weet|wist|vind|vond|denk|dacht|zei|zeg|kom|komt|kwam|zie|zag|merk|voel|werd|wordt|lukt|klopt|bel|belt|belde|vraag|vroeg)\\b`,
+    ),
+  },
+  en: {
+    who: /\bwho(?:'?s|m|se|'?d)?\b|\bwhich (?:customer|client|colleague|one of them|person)\b/,
+    when: /\bwhen\b|\bwhat time\b|\b(?:which|what) (?:day|date|week|month|year)\b/,
+    where: /\bwhere(?:'s|abouts)?\b(?! (?:does|did) (?:that|it|this) come from\b)/,
+    'how-long':
+      /\bhow long\b|\bsince when\b|\bhow many (?:hours|days|weeks|months|years|minutes)\b|\bhow much time\b/,
+    'how-often': /\bhow (?:often|many times|regularly|frequently)\b/,
+    amount:
+      /\bhow (?:many|much|big|high|far|old)\b|\bper ?cent|\bpercentage\b|\bwhat (?:amount|number|figure)\b/,
+    which:
+      /\bwhich\b|\bwhat (?:kind|sort|type)\b|\bwhat(?:'s| is| was| are| were)? (?:the |a |an )?\w+\W*$|\S+ or (?!not\b|so\b|what\b)\S+/,
+    next: new RegExp(
+      `^${LEAD_EN}(?:then|next|after that)\\W*$|^and\\W*$|\\b(?:what (?:happened|happens) (?:then|next|after|afterwards)|what (?:did|do) you (?:do|say) (?:then|next|after|back)|(?:then|and) what|how did (?:that|it) (?:end|go|turn out|finish)|what came (?:next|of it|of that)|how did you (?:react|respond|take it|take that))\\b`,
+    ),
+    meaning:
+      /\b(?:how|what) (?:do|did) you mean\b|\bmeaning\b|\bmean by\b|\bwhat (?:does|did) (?:that|it|this) mean\b|\bhow so\b|\bhow come\b|\bin what (?:way|sense)\b|\bexplain\b|\b(?:is|was|lies|'s) behind (?:that|it|this)\b/,
+    how: /\bhow\b/,
+    what: /\bwhat\b/,
+    'yes-no': new RegExp(
+      `^${LEAD_EN}(?:is|isn't|was|wasn't|are|aren't|were|weren't|have|haven't|has|hasn't|had|hadn't|can|can't|could|couldn't|will|won't|would|wouldn't|shall|should|may|must|do|don't|does|doesn't|did|didn't)\\b`,
+    ),
+  },
+}
+
+/** All that a line may be asking for, the narrower before the broader; empty where it asks for nothing of the kind. */
+export function askedForms(text: string, lang: Language): readonly AskedForm[] {
+  const folded = fold(text).trim()
+  const aspect = aspectOf(text, lang)
+  const heard = (form: AskedForm) =>
+    form === aspect || (FORMS[lang] as Partial<Record<AskedForm, RegExp>>)[form]?.test(folded)
+  return ASKED_FORMS.filter(heard)
+}

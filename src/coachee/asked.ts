@@ -1,0 +1,152 @@
+// The answers an author put to what is asked next: by the words of the line just spoken, and by the form of the question.
+import type { Move } from '../moves/move.ts'
+import { contentStems } from '../moves/words.ts'
+import { BROAD_FORMS } from '../scenario/asked.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { askedForms } from './asked-form.ts'
+import { type AskedEar, best, earsOf, questionEars } from './ears.ts'
+import { isReady, nextLevel, threadOf } from './levels.ts'
+import { ownPlan } from './plans.ts'
+import { mostSpecific } from './specific.ts'
+import type { CoacheeState } from './state.ts'
+import type { Aim } from './target.ts'
+import { namesOnly } from './vocabulary.ts'
+import { isWornOut, type Reply, tell } from './voice.ts'
+
+interface FollowUp {
+  readonly question: Move
+  /** The question with what was said around it. */
+  readonly about: string
+  readonly aim: Aim
+}
+
+/** How near an answer lies to what they said last. */
+const PLACES = ['anywhere', 'thread elsewhere', 'thread in hand', 'level in hand', 'just spoken'] as const
+const NEAR = PLACES.indexOf('level in hand')
+
+interface Match {
+  readonly ear: AskedEar
+  /** An index into PLACES. */
+  readonly place: number
+  /** Letters heard; 0 where the form alone decided. */
+  readonly length: number
+  /** Words and a telling form both hold. */
+  readonly both: boolean
+}
+
+/** The answer to a follow-up that an author foresaw; null where there is none, or where something else goes first. */
+export function askedAnswer(scenario: Scenario, state: CoacheeState, followUp: FollowUp): Reply | null {
+  const match = byWords(scenario, state, followUp.about)
+  const found = match && goesFirst(scenario, state, followUp, match) ? match : null
+  const { ear } = found ?? byForm(scenario, state, followUp) ?? {}
+  if (!ear) return null
+  return tell(
+    state,
+    ear.beat,
+    ear.entry.says,
+    ear.thread ? { target: { thread: ear.thread, level: null } } : {},
+  )
+}
+
+/** Whether a line takes up words of what they just said, as an author foresaw. */
+export function namesWhatTheySaid(scenario: Scenario, state: CoacheeState, text: string): boolean {
+  const match = byWords(scenario, state, text)
+  return match !== null && match.place >= NEAR
+}
+
+/** What they said last, after an answer: a short one about the same thread leaves it as it was. */
+export function spokenAfter(beat: string, before: CoacheeState, inHand: string): string | null {
+  const asked = /^asked\/(.+)\/\d+$/.exec(beat)?.[1]
+  const level = /^(?:confirm\/)?(?:level|further)\/([a-z0-9-]+\.\d)$/.exec(beat)?.[1]
+  const plan = /^plan\/own\/[a-z0-9-]+/.exec(beat)?.[0]
+  const named = asked ?? level ?? plan ?? /^fact\/\d+$/.exec(beat)?.[0]
+  if (named) return named
+  return /^(?:aspect|more|common|thin|plan)/.test(beat) || inHand !== before.inHand ? null : before.spoken
+}
+
+function placeOf({ of, thread }: AskedEar, state: CoacheeState): (typeof PLACES)[number] {
+  if (of === state.spoken) return 'just spoken'
+  if (thread === state.inHand) return of === thread ? 'thread in hand' : 'level in hand'
+  return thread === null ? 'anywhere' : 'thread elsewhere'
+}
+
+/** An answer lives from the moment that what it belongs to has been said, until all its wordings were used. */
+function isAlive({ of, thread, beat, entry }: AskedEar, state: CoacheeState): boolean {
+  if (isWornOut(state, beat, entry.says)) return false
+  if (of === 'opening') return true
+  if (of.startsWith('plan/')) return of === `plan/own/${state.plan?.kind === 'own' ? state.plan.id : ''}`
+  if (thread === null) return state.used.has(of)
+  return of === thread ? state.lines.some((line) => line.thread === thread) : state.reached.has(of)
+}
+
+/** Nearest first; then words and form before words alone, then the longest, then the order of the file. */
+function byWords(scenario: Scenario, state: CoacheeState, text: string): Match | null {
+  const forms = askedForms(text, scenario.lang)
+  return earsOf(scenario).asked.reduce<Match | null>((top, ear) => {
+    const heard = ear.hears?.find(text)
+    const { form } = ear.entry
+    if (!heard || (form && !forms.includes(form)) || !isAlive(ear, state)) return top
+    const match = {
+      ear,
+      place: PLACES.indexOf(placeOf(ear, state)),
+      length: heard.end - heard.start,
+      both: form !== undefined && !BROAD_FORMS.has(form),
+    }
+    return top && rank(top) >= rank(match) ? top : match
+  }, null)
+}
+
+function rank({ place, both, ear, length }: Match): number {
+  return place * 10_000 + (both ? 2000 : ear.entry.form ? 1000 : 0) + Math.min(999, length)
+}
+
+/** Whether words that were heard outweigh what the question is about otherwise. */
+function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, match: Match): boolean {
+  const { question, about, aim } = followUp
+  const isNear = match.place >= NEAR
+  const named = mostSpecific({ ...question, text: about }, state, scenario)
+  const isLonger = match.length >= (named?.length ?? 0)
+  if (aim.kind === 'commit') return isNear
+  if (aim.kind === 'plan') return match.both || (isNear && ownPlan(scenario, state) === null)
+  if (aim.kind === 'fact') return match.both || isLonger
+  if (aim.kind === 'common')
+    return isNear || match.length >= (best(questionEars(scenario.lang), question.text)?.length ?? 0)
+  if (question.label === 'open' && aim.named && isRipe(scenario, state, aim.thread)) {
+    const isOnce = !state.used.has(match.ear.beat)
+    return !aim.model && (match.both || (isOnce && isLonger && aim.thread === match.ear.thread))
+  }
+  return isNear || !aim.named || isLonger
+}
+
+/** A question that names nothing but what was just said is answered by its form. */
+function byForm(scenario: Scenario, state: CoacheeState, { question, aim }: FollowUp): Match | null {
+  const said = contentStems(state.lines.at(-1)?.text ?? '', scenario.lang)
+  if (state.baited || !namesOnly(question.text, said, scenario.lang)) return null
+  const forms = askedForms(question.text, scenario.lang)
+  const fitting = earsOf(scenario).asked.filter(
+    (ear) =>
+      !ear.hears &&
+      isAlive(ear, state) &&
+      /^(?:just spoken|thread in hand)$/.test(placeOf(ear, state)) &&
+      isOpenTo(scenario, state, ear, question, aim),
+  )
+  const inOrder = ['just spoken', 'thread in hand'].flatMap((place) =>
+    forms.flatMap((form) =>
+      fitting.filter((ear) => ear.entry.form === form && placeOf(ear, state) === place),
+    ),
+  )
+  const ear = inOrder[0]
+  return ear ? { ear, place: NEAR, length: 0, both: false } : null
+}
+
+function isOpenTo(scenario: Scenario, state: CoacheeState, ear: AskedEar, question: Move, aim: Aim): boolean {
+  if (aim.kind === 'commit') return ear.of.startsWith('plan/') && aim.form === 'what'
+  if (aim.kind !== 'thread' || aim.model) return false
+  if (!aim.named) return true
+  return aim.thread === ear.thread && !(question.label === 'open' && isRipe(scenario, state, aim.thread))
+}
+
+function isRipe(scenario: Scenario, state: CoacheeState, thread: string): boolean {
+  const next = nextLevel(threadOf(scenario, thread), state)
+  return next !== null && isReady(next.level, state)
+}
