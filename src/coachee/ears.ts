@@ -109,8 +109,11 @@ export function firstHeard(text: string, lang: Language): (typeof FIRST)[number]
 
 /** The questions every coach asks, in one language. */
 export function questionEars(lang: Language): readonly Ear<Asked>[] {
-  return allEars(lang).filter((ear) => !(FIRST as readonly Asked[]).includes(ear.name))
+  questions[lang] ??= allEars(lang).filter((ear) => !(FIRST as readonly Asked[]).includes(ear.name))
+  return questions[lang]
 }
+
+const questions: Partial<Record<Language, readonly Ear<Asked>[]>> = {}
 
 function allEars(lang: Language): readonly Ear<Asked>[] {
   asked[lang] ??= Object.entries<readonly string[]>(lang === 'nl' ? QUESTIONS_NL : QUESTIONS_EN).map(
@@ -127,11 +130,22 @@ export function best<Name>(
   ears: readonly Ear<Name>[],
   text: string,
 ): { readonly name: Name; readonly length: number } | null {
-  let found: { readonly name: Name; readonly length: number } | null = null
+  const last = lastBest.get(ears) as { readonly text: string; readonly found: Best<Name> | null } | undefined
+  if (last?.text === text) return last.found
+  let found: Best<Name> | null = null
   for (const ear of ears) {
     const heard = ear.hears.find(text)
     if (heard && heard.end - heard.start > (found?.length ?? 0))
       found = { name: ear.name, length: heard.end - heard.start }
   }
+  lastBest.set(ears, { text, found })
   return found
 }
+
+interface Best<Name> {
+  readonly name: Name
+  readonly length: number
+}
+
+/** One line is held against the same ears several times in a turn. */
+const lastBest = new WeakMap<object, { readonly text: string; readonly found: Best<unknown> | null }>()

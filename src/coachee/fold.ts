@@ -2,6 +2,7 @@
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Talk } from '../talk/talk.ts'
 import { turnsOf } from '../talk/talk.ts'
+import type { CoachTurn } from '../talk/turn.ts'
 import { hooksIn, react } from './react.ts'
 import { type CoacheeState, seated } from './state.ts'
 import { type Reply, tell } from './voice.ts'
@@ -17,10 +18,31 @@ export function opening(scenario: Scenario, seed: number, heart?: string | null)
 /** The coachee's answer to the talk so far: the opening, or what they say to the coach's last turn. */
 export function replyTo(scenario: Scenario, talk: Talk): Reply {
   const { seed, heart } = talk.header
-  return turnsOf(talk)
-    .filter((turn) => turn.seat === 'coach')
-    .reduce<Reply>((before, turn) => react(scenario, before.state, turn), opening(scenario, seed, heart))
+  const turns = turnsOf(talk).filter((turn) => turn.seat === 'coach')
+  const last = folded.get(scenario)
+  const isSame = last?.seed === seed && last.heart === heart
+  const fold: Folded = isSame ? last : { seed, heart, turns: [], replies: [opening(scenario, seed, heart)] }
+  if (!isSame) folded.set(scenario, fold)
+  let known = 0
+  while (known < turns.length && fold.turns[known] === turns[known]) known++
+  fold.turns.length = known
+  fold.replies.length = known + 1
+  for (const turn of turns.slice(known)) {
+    fold.replies.push(react(scenario, fold.replies.at(-1)!.state, turn))
+    fold.turns.push(turn)
+  }
+  return fold.replies.at(-1)!
 }
+
+/** The last talk folded with a scenario: the next is mostly the same with a turn more, and needs only that step. */
+interface Folded {
+  readonly seed: number
+  readonly heart: string | null
+  readonly turns: CoachTurn[]
+  readonly replies: Reply[]
+}
+
+const folded = new WeakMap<Scenario, Folded>()
 
 /** How the coachee is after the talk so far. */
 export function stateAfter(scenario: Scenario, talk: Talk): CoacheeState {

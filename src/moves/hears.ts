@@ -35,17 +35,63 @@ export function hearsMatcher(patterns: readonly string[]): HearsMatcher {
   const compiled = patterns
     .map(globsOf)
     .filter((globs) => globs.some((glob) => glob.parts.some((part) => part !== '')))
+  const byStart = indexed(compiled)
   return {
     find(text) {
       const spots = spotsOf(text)
       let best: Heard | null = null
-      for (const globs of compiled)
-        for (let at = 0; at + globs.length <= spots.length; at++)
-          if (globs.every((glob, i) => fits(glob, spots[at + i]!)))
-            best = longer(best, spots[at]!, spots[at + globs.length - 1]!)
+      let length = 0
+      let rank = 0
+      for (let at = 0; at < spots.length; at++)
+        for (const { globs, nth } of startingAt(byStart, spots[at]!.text)) {
+          if (at + globs.length > spots.length) continue
+          const { start } = spots[at]!
+          const { end } = spots[at + globs.length - 1]!
+          const isBetter = end - start > length || (end - start === length && nth < rank)
+          if (!isBetter || !globs.every((glob, i) => fits(glob, spots[at + i]!))) continue
+          best = { start, end }
+          length = end - start
+          rank = nth
+        }
       return best
     },
   }
+}
+
+/** A pattern with its place in the list: of equally long stretches the first pattern's counts. */
+interface Pattern {
+  readonly globs: readonly Glob[]
+  readonly nth: number
+}
+
+/** Patterns by how they begin, so that a word of the text meets only those that may fit it. */
+interface ByStart {
+  /** Whole first words, and the first letter of first words with a star further on. */
+  readonly words: ReadonlyMap<string, readonly Pattern[]>
+  readonly letters: ReadonlyMap<string, readonly Pattern[]>
+  /** A star comes first. */
+  readonly any: readonly Pattern[]
+}
+
+function indexed(compiled: readonly (readonly Glob[])[]): ByStart {
+  const words = new Map<string, Pattern[]>()
+  const letters = new Map<string, Pattern[]>()
+  const any: Pattern[] = []
+  for (const [nth, globs] of compiled.entries()) {
+    const { parts } = globs[0]!
+    const first = parts[0]!
+    const [kept, key] = parts.length === 1 ? [words, first] : [letters, first.slice(0, 1)]
+    const list = first === '' ? any : (kept.get(key) ?? [])
+    list.push({ globs, nth })
+    if (first !== '') kept.set(key, list)
+  }
+  return { words, letters, any }
+}
+
+function* startingAt({ words, letters, any }: ByStart, word: string): Generator<Pattern> {
+  yield* words.get(word) ?? []
+  yield* letters.get(word.slice(0, 1)) ?? []
+  yield* any
 }
 
 function globsOf(pattern: string): readonly Glob[] {
@@ -90,9 +136,4 @@ function spotsOf(text: string): readonly Spot[] {
   })
   lastText = text
   return lastSpots
-}
-
-function longer(best: Heard | null, from: Heard, to: Heard): Heard {
-  const found = { start: from.start, end: to.end }
-  return best && best.end - best.start >= found.end - found.start ? best : found
 }
