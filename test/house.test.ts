@@ -26,6 +26,7 @@ const DOORS: Record<string, readonly string[]> = {
   chalk: ['report/terminal.ts'],
   inquirer: ['outside/keyboard.ts'],
   commander: ['commands/'],
+  tinyglobby: ['outside/packs.ts'],
   valibot: ['scenario/', 'talk/record.ts'],
   '@valibot/to-json-schema': ['scenario/json-schema.ts'],
 }

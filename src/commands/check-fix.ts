@@ -1,23 +1,29 @@
 // `check --fix`: mends files where there is one right answer, and says on the error screen what it changed.
 import type { Language } from '../moves/language.ts'
-import { readText, rewriteText, type TextFile } from '../outside/files.ts'
+import { readText, rewriteText } from '../outside/files.ts'
 import type { Outside } from '../outside/outside.ts'
+import type { PackFile } from '../outside/packs.ts'
 import { type Fix, fixed } from '../pack/fixes/fix.ts'
+import { isPageName } from '../pack/names.ts'
 import { plainLine } from '../report/plain.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
 import { wrapped } from '../report/wrap.ts'
 import { tellPlainly } from './problems.ts'
 
-/** The files as they lie on the disk afterwards; one that could not be written is told, and stays as it was. */
+/**
+ * The files as they lie on the disk afterwards; one that could not be written is told, and stays as it was. Pages, and what
+ * is only there to be compared with, are left alone.
+ */
 export async function mended(
-  files: readonly TextFile[],
+  files: readonly PackFile[],
   lang: Language,
   outside: Outside,
   words: CommandLineWords,
-): Promise<readonly TextFile[]> {
-  const after: TextFile[] = []
+): Promise<readonly PackFile[]> {
+  const after: PackFile[] = []
   for (const file of files) {
-    const { text, fixes } = fixed(file)
+    const { text, fixes } =
+      file.beside || isPageName(file.file) ? { text: file.text, fixes: [] } : fixed(file)
     if (fixes.length === 0) {
       after.push(file)
       continue
@@ -25,7 +31,7 @@ export async function mended(
     const { ok, problems } = await rewriteText(file, text)
     await tellPlainly(problems, lang, outside)
     const again = await readText(file.file)
-    after.push(again.ok ? again.value : file)
+    after.push(again.ok ? { ...file, ...again.value } : file)
     const width = outside.err.columns()
     const lines = ok ? byLine(fixes).map((fix) => wrapped(inWords(fix, words), width, '', '    ')) : []
     await outside.err.write(lines.map((line) => `${line}\n`).join(''))

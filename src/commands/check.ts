@@ -1,24 +1,24 @@
 // `check`: every problem of every scenario at once, for an author or for CI.
 import type { Language } from '../moves/language.ts'
-import { writeWhole } from '../outside/files.ts'
+import { cacheFolder, openCache, programPrint } from '../outside/check-cache.ts'
+import { findingsOfAll } from '../outside/check-threads.ts'
 import type { Outside } from '../outside/outside.ts'
-import { readSources } from '../outside/scenarios.ts'
-import { checkScenarios, tooManyWarnings } from '../pack/check.ts'
+import { type PackFile, readPacks } from '../outside/packs.ts'
+import type { Thoroughness } from '../pack/check.ts'
+import type { Findings, Job } from '../pack/findings.ts'
+import { tooManyWarnings } from '../pack/limits.ts'
+import { isPageName } from '../pack/names.ts'
+import { type Shard, shareOf } from '../pack/shard.ts'
+import { gathered, type InPack } from '../pack/together.ts'
 import { inReadingOrder } from '../problem/found.ts'
 import type { Problem } from '../problem/problem.ts'
-import { problemsGithub } from '../report/github.ts'
-import { problemsJunit } from '../report/junit.ts'
-import { countText, problemsText } from '../report/problems.ts'
-import { problemsJson } from '../report/problems-json.ts'
-import { problemsSarif } from '../report/sarif.ts'
+import { counts, countText } from '../report/problems.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
 import { mended } from './check-fix.ts'
 import { collide, type Wanted } from './check-formats.ts'
+import { report } from './check-reports.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { paintFor } from './look.ts'
-import { tellPlainly } from './problems.ts'
-import { isWrongName } from './scenarios.ts'
-import { VERSION } from './version.ts'
+import { isWrongName, tellPlainly } from './problems.ts'
 
 export interface CheckOptions {
   /** One report each; as text on the screen when there are none. */
@@ -29,82 +29,85 @@ export interface CheckOptions {
   readonly maxWarnings?: number
   /** Mends the files themselves first, where there is one right answer. */
   readonly fix?: boolean
+  /** Only this share of the scenarios. */
+  readonly shard?: Shard
+  /** How many threads may work at once; what the machine has when it is left out. */
+  readonly workers?: number
+  /** False: everything is looked at afresh, and nothing of it is kept. */
+  readonly cache?: boolean
+  /** Where findings are kept. */
+  readonly cacheDir?: string
 }
 
-interface Result {
-  readonly problems: readonly Problem[]
-  /** Of the files that were read, by name. */
-  readonly texts: ReadonlyMap<string, string>
-  readonly lang: Language
-}
-
-/** `paths`: files and folders; what comes along when there are none. */
+/** `paths`: files, folders and patterns; what comes along when there are none. */
 export async function check(
   paths: readonly string[],
-  { format, seeds = 1, maxWarnings, fix = false }: CheckOptions,
+  options: CheckOptions,
   lang: Language,
   outside: Outside,
   words: CommandLineWords,
 ): Promise<ExitCode> {
+  const { format, seeds = 1, maxWarnings, shard, fix = false } = options
   const wanted = format?.length ? format : [{ format: 'text', file: null } as const]
   if (collide(wanted)) {
     await outside.err.write(`${words.reportsCollide}\n`)
     return EXIT.wrongCommand
   }
-  const read = await readSources(paths.length > 0 ? paths : [outside.bundled])
-  const files = fix ? await mended(read.files, lang, outside, words) : read.files
-  const checked = files.length > 0 ? await checkScenarios(files, { seeds }) : []
-  const found = inReadingOrder([...read.problems, ...checked])
+  const read = await readPacks(paths.length > 0 ? paths : [outside.bundled])
+  const all = fix ? await mended(read.files, lang, outside, words) : read.files
+  const files = shard ? withPages(shareOf(all, shard), all) : all
+  const { findings, unkept } = await findingsIn(files, { seeds }, options, outside)
+  const found = inReadingOrder([...read.problems, ...gathered(findings, read.names)])
   const problems = inReadingOrder([...found, ...tooManyWarnings(found, maxWarnings)])
-  const texts = new Map(files.map(({ file, text }) => [file, text]))
-  const unwritten = await report(wanted, { problems, texts, lang }, outside, words)
+  const texts = new Map(all.map(({ file, text }) => [file, text]))
+  const checked = files.filter(({ file, beside }) => !beside && !isPageName(file)).map(({ file }) => file)
+  if (shard && checked.length === 0) await outside.err.write(`${words.emptyShard}\n`)
+  const unwritten = await report(wanted, { problems, checked, texts, lang }, outside, words)
   if (wanted.every(({ file }) => file !== null) && problems.length > 0)
     await outside.err.write(`${countText(problems, lang)}\n`)
-  await tellPlainly(unwritten, lang, outside)
-  return unwritten.length > 0 ? EXIT.wrongCommand : codeFor(problems)
+  await tellPlainly([...unwritten, ...unkept], lang, outside)
+  return unwritten.length + unkept.length > 0 ? EXIT.wrongCommand : codeFor(problems)
 }
 
-/** What went wrong with the files that the reports go to. */
-async function report(
-  wanted: readonly Wanted[],
-  result: Result,
+/** The share, and beside it the pages that fell to other shares. */
+function withPages(share: readonly PackFile[], all: readonly PackFile[]): readonly PackFile[] {
+  const others = all.filter((one) => isPageName(one.file) && !share.includes(one))
+  return [...share, ...others.map((page) => ({ ...page, beside: true }))]
+}
+
+/** `unkept`: why a cache that was asked for failed. */
+async function findingsIn(
+  files: readonly PackFile[],
+  thoroughness: Thoroughness,
+  { workers, cache = true, cacheDir }: CheckOptions,
   outside: Outside,
-  words: CommandLineWords,
-): Promise<readonly Problem[]> {
-  const unwritten: Problem[] = []
-  for (const { format, file } of wanted) {
-    const text =
-      format === 'text'
-        ? asText(result, file === null ? await onScreen(outside) : {}, words)
-        : AS[format](result)
-    if (file === null) await outside.out.write(text)
-    else unwritten.push(...(await writeWhole(file, text)).problems)
+): Promise<{ readonly findings: readonly InPack[]; readonly unkept: readonly Problem[] }> {
+  const pages = new Map(files.map((one) => [one.file, one]))
+  const jobs = files.map((source): Job => {
+    const page = source.page === null ? null : (pages.get(source.page) ?? null)
+    return { source: bare(source), page: page && bare(page), beside: source.beside }
+  })
+  const program = cache ? programPrint() : null
+  const kept = program === null ? null : await openCache(cacheDir ?? cacheFolder(outside.env), program)
+  const known = jobs.map((job) => kept?.get(job, thoroughness) ?? null)
+  const unknown = jobs.filter((_, i) => known[i] === null)
+  const fresh = [...(unknown.length > 0 ? await findingsOfAll(unknown, thoroughness, workers) : [])]
+  for (const [i, job] of unknown.entries()) kept?.put(job, thoroughness, fresh[i]!)
+  const saved = await kept?.save()
+  return {
+    findings: files.map(({ page, beside }, i) => {
+      const one: Findings = known[i] ?? fresh.shift()!
+      return { ...one, pack: page, beside }
+    }),
+    unkept: cacheDir === undefined ? [] : (saved?.problems ?? []),
   }
-  return unwritten
 }
 
-const AS = {
-  json: ({ problems, texts, lang }: Result) => problemsJson(problems, texts.size, lang),
-  junit: ({ problems, texts, lang }: Result) => problemsJunit(problems, [...texts.keys()], lang),
-  sarif: ({ problems, lang }: Result) => problemsSarif(problems, lang, VERSION),
-  github: ({ problems, lang }: Result) => problemsGithub(problems, lang),
-}
-
-async function onScreen(outside: Outside) {
-  return { width: outside.out.columns(), paint: await paintFor(outside.out, outside) }
-}
-
-function asText(
-  { problems, texts, lang }: Result,
-  look: Omit<Parameters<typeof problemsText>[1], 'lang' | 'texts'>,
-  words: CommandLineWords,
-): string {
-  const allWell = texts.size === 1 ? words.oneWell : words.allWell
-  if (problems.length === 0) return `${allWell.replace('{count}', String(texts.size))}\n`
-  return problemsText(problems, { ...look, lang, texts })
+function bare({ file, text }: PackFile) {
+  return { file, text }
 }
 
 function codeFor(problems: readonly Problem[]): ExitCode {
   if (problems.some(isWrongName)) return EXIT.wrongCommand
-  return problems.some((problem) => problem.severity === 'error') ? EXIT.found : EXIT.fine
+  return problems.some((problem) => problem.severity === 'error' && counts(problem)) ? EXIT.found : EXIT.fine
 }

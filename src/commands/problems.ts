@@ -7,6 +7,19 @@ import { plainLine } from '../report/plain.ts'
 import { problemsText } from '../report/problems.ts'
 import { paintFor } from './look.ts'
 
+/** What makes a command line wrong, rather than a scenario: no such file, or a name or pattern that leads nowhere. */
+const WRONG_NAMES: readonly string[] = [
+  'file/missing',
+  'file/is-a-folder',
+  'check/nothing-matches',
+  'check/unknown-scenario',
+  'check/unknown-language',
+]
+
+export function isWrongName({ code }: Problem): boolean {
+  return WRONG_NAMES.includes(code)
+}
+
 /** `texts`: of the files concerned, by name, for the frames. */
 export async function tellProblems(
   problems: readonly Problem[],

@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isLanguage, type Language } from '../moves/language.ts'
 import type { Outside } from '../outside/outside.ts'
+import { type Shard, shardIn } from '../pack/shard.ts'
 import { plain } from '../report/plain.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
 import { PERSONAS } from '../scenario/answers.ts'
@@ -107,6 +108,10 @@ export function programFor(
       new Option('--max-warnings <number>', words.optMaxWarnings).argParser(aNumber(lang, 0, LARGEST_SEED)),
     )
     .option('--fix', words.optFix)
+    .addOption(new Option('--shard <i/n>', words.optShard).argParser(aShard(lang)))
+    .addOption(new Option('--workers <number>', words.optWorkers).argParser(aNumber(lang, 1, MOST_WORKERS)))
+    .option('--no-cache', words.optNoCache)
+    .option('--cache-dir <folder>', words.optCacheDir)
     .addOption(langOption())
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check.ts')
@@ -160,6 +165,8 @@ export function programFor(
 
 const LARGEST_SEED = 2 ** 31 - 1
 
+const MOST_WORKERS = 64
+
 /** Each is a whole talk of every bot with every scenario. */
 const MOST_SEEDS = 1000
 
@@ -175,6 +182,16 @@ function aNumber(lang: Language, least: number, most: number): (value: string) =
       lang === 'nl'
         ? `Kies een heel getal van ${least} tot ${most}.`
         : `Choose a whole number from ${least} to ${most}.`,
+    )
+  }
+}
+
+function aShard(lang: Language): (value: string) => Shard {
+  return (value) => {
+    const shard = shardIn(value)
+    if (shard) return shard
+    throw new InvalidArgumentError(
+      lang === 'nl' ? 'Schrijf bijvoorbeeld 1/3, 2/3 of 3/3.' : 'Write 1/3, 2/3 or 3/3, for example.',
     )
   }
 }

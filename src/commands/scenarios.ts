@@ -8,7 +8,7 @@ import { plainLine } from '../report/plain.ts'
 import { wordsOf } from '../report/words/of.ts'
 import { wrapped } from '../report/wrap.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { tellPlainly, tellProblems } from './problems.ts'
+import { isWrongName, tellPlainly, tellProblems } from './problems.ts'
 
 /** Or an exit code, when the reason is on the error screen already. */
 type Answer = ReadScenario | { readonly code: ExitCode }
@@ -40,13 +40,6 @@ export async function scenarioFor(
   }
   await tellPlainly(read.problems, asked.lang, outside)
   return { code: read.problems.some(isWrongName) ? EXIT.wrongCommand : EXIT.found }
-}
-
-/** A file that is not there, or no file, or a name nobody knows: a wrong command line, not a fault of a scenario's. */
-export function isWrongName({ code }: Problem): boolean {
-  return ['file/missing', 'file/is-a-folder', 'check/unknown-scenario', 'check/unknown-language'].includes(
-    code,
-  )
 }
 
 /** The file chosen from the menu, in which the scenarios in the language spoken come first. */

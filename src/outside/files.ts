@@ -9,7 +9,7 @@ import {
   openSync,
   writeSync,
 } from 'node:fs'
-import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { CodeName } from '../problem/codes.ts'
 import { found } from '../problem/found.ts'
@@ -31,7 +31,7 @@ export async function readText(file: string): Promise<Outcome<TextFile>> {
   let bytes: Uint8Array
   try {
     const { size } = await stat(file)
-    bytes = size > LARGEST ? new Uint8Array() : await bytesIn(file)
+    bytes = size > LARGEST ? new Uint8Array() : await (size > 0 ? readFile(file) : bytesIn(file))
     const length = Math.max(size, bytes.length)
     if (length > LARGEST)
       return refused(file, 'file/too-large', { size: String(length), limit: String(LARGEST) })

@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../moves/language.ts'
-import { isScenarioName, nameOf } from '../pack/pack.ts'
+import { nameOf } from '../pack/pack.ts'
 import { found } from '../problem/found.ts'
 import type { Outcome, Problem } from '../problem/problem.ts'
+import { type PackIdeal, parsePage } from '../scenario/pack-page.ts'
 import { parseScenario } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { kindOf, namesIn, readText, type TextFile } from './files.ts'
+import { pageAbove, scenariosBelow } from './packs.ts'
 
 export interface ReadScenario {
   readonly scenario: Scenario
@@ -52,9 +54,16 @@ async function readFrom(file: string): Promise<Reading> {
   if (!read.ok) return { ...read, texts: new Map() }
   const { text, hash } = read.value
   const texts = new Map([[file, text]])
-  const parsed = parseScenario({ file, text })
+  const parsed = parseScenario({ file, text }, await idealFor(file))
   if (!parsed.ok) return { ...parsed, texts }
   return { ok: true, value: { scenario: parsed.value, file, hash }, problems: parsed.problems, texts }
+}
+
+/** Of the pack that a file lies in; none where that pack's page is wrong, which is for `check` to tell. */
+async function idealFor(file: string): Promise<PackIdeal> {
+  const page = await pageAbove(file)
+  const read = page === null ? null : await readText(page)
+  return (read?.ok && parsePage(read.value).page?.ideal) || {}
 }
 
 /**
@@ -81,16 +90,4 @@ export async function readSources(paths: readonly string[]): Promise<{
     }
   }
   return { files: [...files.values()].sort((one, other) => (one.file < other.file ? -1 : 1)), problems }
-}
-
-async function scenariosBelow(folder: string): Promise<readonly string[]> {
-  const names = await namesIn(folder)
-  if (!names.ok) return []
-  const below: string[] = []
-  for (const name of names.value) {
-    if (!name.endsWith('/')) below.push(...(isScenarioName(name) ? [join(folder, name)] : []))
-    else if (!name.startsWith('.') && name !== 'node_modules/')
-      below.push(...(await scenariosBelow(join(folder, name))))
-  }
-  return below
 }

@@ -11,6 +11,7 @@ export interface Card {
   readonly lang: Language
   /** Of the id. */
   readonly place: Place
+  readonly langPlace: Place
   /** Of the keys under which threads and plans stand, for what is missing there. */
   readonly threads: Place
   readonly plans: Place
@@ -61,6 +62,7 @@ export function cardOf({ file, scenario, tree }: Checked): Card {
     id,
     lang,
     place: tree.placeOf(['id'], 'value'),
+    langPlace: tree.placeOf(['lang'], 'value'),
     threads: tree.placeOf(['threads'], 'key'),
     plans: tree.placeOf(['plans'], 'key'),
     bones: [...inThreads, ...inPlans],

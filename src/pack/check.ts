@@ -1,18 +1,21 @@
 // Runs every check over every scenario and gathers what they find.
-import { found, inReadingOrder } from '../problem/found.ts'
 import type { Problem } from '../problem/problem.ts'
+import { parsePage } from '../scenario/pack-page.ts'
 import { examine, type Source } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Tree } from '../scenario/yaml.ts'
-import { type Card, cardOf } from './card.ts'
+import { cardOf } from './card.ts'
 import { modelQuestions } from './checks/model-questions.ts'
 import { ownTests } from './checks/own-tests.ts'
-import { sameTwice } from './checks/same-twice.ts'
 import { testsThatProveNothing } from './checks/tests-that-prove-nothing.ts'
 import { threadsWithoutHook } from './checks/threads-without-hook.ts'
 import { toldApart } from './checks/told-apart.ts'
-import { translations } from './checks/translations.ts'
 import { wordsHeardTwice } from './checks/words-heard-twice.ts'
+import type { Findings, Job } from './findings.ts'
+import { ignoresIn } from './ignores-in.ts'
+import { nothingFound } from './limits.ts'
+import { folderOf, isPageName } from './names.ts'
+import { gathered, type InPack } from './together.ts'
 
 /** A scenario without errors, with the places of its parts. */
 export interface Checked {
@@ -32,13 +35,6 @@ export type Check = (
   thoroughness: Thoroughness,
 ) => readonly Problem[] | Promise<readonly Problem[]>
 
-/** What was found in one file. Plain data: it survives a thread, a cache and JSON. */
-export interface Findings {
-  readonly problems: readonly Problem[]
-  /** For what only several files together show; null where an error stands in the way. */
-  readonly card: Card | null
-}
-
 /** A new check is a new file, and a line here. */
 const CHECKS: readonly Check[] = [
   modelQuestions,
@@ -49,51 +45,42 @@ const CHECKS: readonly Check[] = [
   wordsHeardTwice,
 ]
 
-/** Depends on nothing but its arguments. A scenario with errors gets no further checks. */
-export async function checkScenario(source: Source, thoroughness: Thoroughness): Promise<Findings> {
-  const { scenario, tree, problems } = examine(source)
-  if (!scenario || !tree) return { problems, card: null }
+/** Depends on nothing but its arguments, and on no more of the file's path than its last part. */
+export async function findingsOf(
+  { source, page, beside }: Job,
+  thoroughness: Thoroughness,
+): Promise<Findings> {
+  const { ignores, problems: wrongIgnores } = ignoresIn(source)
+  const nothing = { file: source.file, card: null, languages: null, ignores }
+  if (isPageName(source.file)) {
+    const { page: own, problems } = parsePage(source)
+    return { ...nothing, languages: own?.languages ?? null, problems: [...problems, ...wrongIgnores] }
+  }
+  const { scenario, tree, problems } = examine(source, page ? parsePage(page).page?.ideal : {})
+  if (!scenario || !tree) return { ...nothing, problems: [...problems, ...wrongIgnores] }
   const one = { file: source.file, scenario, tree }
   const more: Problem[] = []
-  for (const check of CHECKS) more.push(...(await check(one, thoroughness)))
-  return { problems: [...problems, ...more], card: cardOf(one) }
+  if (!beside) for (const check of CHECKS) more.push(...(await check(one, thoroughness)))
+  return { ...nothing, card: cardOf(one), problems: [...problems, ...wrongIgnores, ...more] }
 }
 
-/** All problems of all files, in reading order, the same whatever the order of the findings. */
-export function gathered(findings: readonly Findings[]): readonly Problem[] {
-  const cards = findings
-    .flatMap(({ card }) => (card ? [card] : []))
-    .sort((one, other) => (one.file < other.file ? -1 : 1))
-  return inReadingOrder([
-    ...findings.flatMap(({ problems }) => [...problems]),
-    ...sameTwice(cards),
-    ...translations(cards),
-  ])
-}
-
-/** One file after the other; at least one file. */
+/** One file after the other; at least one scenario. A pack.yaml among them holds for all in its folder and below. */
 export async function checkScenarios(
   sources: readonly Source[],
   thoroughness: Thoroughness = { seeds: 1 },
 ): Promise<readonly Problem[]> {
-  if (sources.length === 0) return [nothingFound('.')]
-  const findings: Findings[] = []
-  for (const source of sources) findings.push(await checkScenario(source, thoroughness))
-  return gathered(findings)
-}
-
-/** A path that holds no scenario: a check that checks nothing may not pass. */
-export function nothingFound(path: string): Problem {
-  const place = { file: path, line: 1, col: 1, endLine: 1, endCol: 1 }
-  return found('check/nothing-found', place, { name: path })
-}
-
-/** Told at the first warning above the limit; nothing where no limit was set. Warnings in reading order. */
-export function tooManyWarnings(problems: readonly Problem[], limit: number | undefined): readonly Problem[] {
-  if (limit === undefined) return []
-  const warnings = problems.filter((problem) => problem.severity === 'warning')
-  const first = warnings[limit]
-  if (!first) return []
-  const words = { count: String(warnings.length), limit: String(limit) }
-  return [found('check/too-many-warnings', first.place, words)]
+  if (sources.every(({ file }) => isPageName(file))) return [nothingFound('.')]
+  const pages = sources.filter(({ file }) => isPageName(file))
+  const inPack = sources.map((source) => {
+    const above = pages.filter(({ file }) => source.file.startsWith(folderOf(file)))
+    const page = above.reduce<Source | null>(
+      (near, one) => (near && near.file.length >= one.file.length ? near : one),
+      null,
+    )
+    return { source, page: page === source ? null : page, beside: false }
+  })
+  const findings: InPack[] = []
+  for (const job of inPack)
+    findings.push({ ...(await findingsOf(job, thoroughness)), pack: job.page?.file ?? null, beside: false })
+  return gathered(findings, new Set(sources.map(({ file }) => file)))
 }

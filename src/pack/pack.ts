@@ -1,9 +1,10 @@
 // Scenarios that travel together: which files they are, what a menu shows of them, and finding one by its name.
-import { isLanguage, type Language } from '../moves/language.ts'
+import type { Language } from '../moves/language.ts'
 import { found } from '../problem/found.ts'
 import { nearest } from '../problem/nearest.ts'
 import type { Outcome, Problem } from '../problem/problem.ts'
 import { parseScenario, type Source } from '../scenario/parse.ts'
+import { isScenarioName, promisedBy } from './names.ts'
 
 /** What a list shows of one scenario in one language. */
 export interface Listed {
@@ -15,11 +16,6 @@ export interface Listed {
   readonly difficulty: 1 | 2 | 3
   readonly persona: string
   readonly file: string
-}
-
-/** Whether a file of this name is a scenario: `.yaml` or `.yml`, but no pack's own page and nothing hidden. */
-export function isScenarioName(name: string): boolean {
-  return /\.ya?ml$/.test(name) && !/^(?:\.|pack\.ya?ml$)/.test(name)
 }
 
 /** Those that can be played, in order of difficulty, then id and language; and what is wrong with the others. */
@@ -46,12 +42,6 @@ export function listed(sources: readonly Source[]): {
   const rank = ({ difficulty, id, lang }: Listed) => `${difficulty} ${id} ${lang}`
   scenarios.sort((one, other) => (rank(one) < rank(other) ? -1 : 1))
   return { scenarios, problems: outcomes.flatMap(({ outcome }) => outcome.problems) }
-}
-
-/** The id and language that a file's name promises: `under-target.nl.yaml`; null where it promises none. */
-export function promisedBy(name: string): { readonly id: string; readonly lang: Language } | null {
-  const parts = /^(.+)\.([a-z]{2})\.ya?ml$/.exec(name)
-  return parts && isLanguage(parts[2]) ? { id: parts[1]!, lang: parts[2] } : null
 }
 
 /**

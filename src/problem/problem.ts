@@ -24,6 +24,8 @@ export interface Problem {
   readonly words?: Words
   /** Lines that show it, one below the other: the talk up to there. In the words of the talk, so in no other language. */
   readonly shown?: readonly string[]
+  /** The reason that the author gave for letting it be; it is told apart and counts for nothing. */
+  readonly ignored?: string
 }
 
 /** A text in both languages. */

@@ -3,12 +3,13 @@ import type { Language } from '../moves/language.ts'
 import { inLanguage } from '../problem/found.ts'
 import type { Problem } from '../problem/problem.ts'
 import { plainLine } from './plain.ts'
-import { countText } from './problems.ts'
+import { counts, countText } from './problems.ts'
 
 /** One command a problem, then their number; empty where there are none. GitHub counts the last column in. */
 export function problemsGithub(problems: readonly Problem[], lang: Language): string {
-  if (problems.length === 0) return ''
-  const lines = problems.map((problem) => {
+  const told = problems.filter(counts)
+  if (told.length === 0) return ''
+  const lines = told.map((problem) => {
     const { code, severity, place, message, hint, shown = [] } = inLanguage(problem, lang)
     const ends = place.endLine === place.line && place.endCol > place.col
     const where = [

@@ -3,13 +3,11 @@ import type { Language } from '../moves/language.ts'
 import { inLanguage } from '../problem/found.ts'
 import type { Problem } from '../problem/problem.ts'
 import { plainLine } from './plain.ts'
+import { counts } from './problems.ts'
 
 /** `files`: all that were read, so that one without problems shows as a case that passed. */
-export function problemsJunit(
-  problems: readonly Problem[],
-  files: readonly string[],
-  lang: Language,
-): string {
+export function problemsJunit(all: readonly Problem[], files: readonly string[], lang: Language): string {
+  const problems = all.filter(counts)
   const names = [...new Set([...files, ...problems.map(({ place }) => place.file)])].sort()
   const suites = names.map((name) =>
     suiteOf(

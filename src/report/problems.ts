@@ -19,10 +19,13 @@ const SEVERITY = {
   warning: { nl: 'waarschuwing', en: 'warning' },
 } as const
 
-/** All of them with a blank line between, and their number at the end. Empty where there are none. */
+const IGNORED = { nl: 'met reden genegeerd', en: 'ignored with a reason' } as const
+
+/** All that count with a blank line between, and their number at the end. Empty where there are none. */
 export function problemsText(problems: readonly Problem[], look: ProblemsLook): string {
-  if (problems.length === 0) return ''
-  return `${problems.map((problem) => problemText(problem, look)).join('\n')}\n${countText(problems, look.lang)}\n`
+  const told = problems.filter(counts)
+  if (told.length === 0) return ''
+  return `${told.map((problem) => problemText(problem, look)).join('\n')}\n${countText(problems, look.lang)}\n`
 }
 
 /** `file:line:col  error  code`, then the message, the frame and the cure, each on lines of its own. */
@@ -42,10 +45,17 @@ export function problemText(problem: Problem, look: ProblemsLook): string {
   ].join('\n')
 }
 
-/** `2 errors, 1 warning` */
+/** Whether it counts: nobody gave a reason to let it be. */
+export function counts({ ignored }: Problem): boolean {
+  return ignored === undefined
+}
+
+/** `2 errors, 1 warning, 1 ignored` */
 export function countText(problems: readonly Problem[], lang: keyof InBoth): string {
-  const errors = problems.filter((problem) => problem.severity === 'error').length
-  const warnings = problems.length - errors
+  const told = problems.filter(counts)
+  const errors = told.filter((problem) => problem.severity === 'error').length
+  const warnings = told.length - errors
+  const ignored = problems.length - told.length
   const plural = {
     nl: { error: 'fouten', warning: 'waarschuwingen' },
     en: { error: 'errors', warning: 'warnings' },
@@ -55,6 +65,7 @@ export function countText(problems: readonly Problem[], lang: keyof InBoth): str
   return [
     ...(errors > 0 ? [count(errors, 'error')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(ignored > 0 ? [`${ignored} ${IGNORED[lang]}`] : []),
   ].join(', ')
 }
 

@@ -29,7 +29,7 @@ function ruleOf(code: string, lang: Language) {
 }
 
 function resultOf(problem: Problem, codes: readonly string[], lang: Language) {
-  const { code, severity, place, message, hint, shown = [] } = inLanguage(problem, lang)
+  const { code, severity, place, message, hint, shown = [], ignored } = inLanguage(problem, lang)
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
@@ -38,6 +38,7 @@ function resultOf(problem: Problem, codes: readonly string[], lang: Language) {
     locations: [
       { physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, region: regionOf(place) } },
     ],
+    ...(ignored !== undefined && { suppressions: [{ kind: 'inSource', justification: plainLine(ignored) }] }),
   }
 }
 

@@ -56,6 +56,7 @@ const IN_WORDS: Readonly<Record<string, InBoth>> = {
   id: { nl: 'een id zoals lost-account', en: 'an id such as lost-account' },
   heart: { nl: 'een hoofdletter', en: 'a capital letter' },
   'level reference': { nl: 'een niveau zoals pricing.2', en: 'a level such as pricing.2' },
+  version: { nl: 'een versie zoals 1.0.0', en: 'a version such as 1.0.0' },
   boolean: { nl: 'true of false', en: 'true or false' },
   record: { nl: '"woorden": thread', en: '"words": thread' },
   wordings: { nl: 'een zin of een lijst van zinnen', en: 'a sentence or a list of sentences' },

@@ -1,7 +1,7 @@
 // Where a tree has other keys than the definition, or a list in place of keys. All of it: valibot names only the first.
 import { found } from '../problem/found.ts'
 import { meant } from '../problem/nearest.ts'
-import type { Problem } from '../problem/problem.ts'
+import type { InBoth, Problem } from '../problem/problem.ts'
 import { bare, inWords, optionFor, type Shape } from './expected.ts'
 import type { Path } from './grow.ts'
 import { cureOf, labelOf, listed, spoken, whereOf } from './mistyped.ts'
@@ -14,12 +14,24 @@ export interface Strange {
   readonly instead: Path | null
 }
 
-export function strangeKeys(shape: Shape, value: unknown, path: Path, tree: Tree): readonly Strange[] {
+/** What is held against its definition: how a message calls it, and what it says of one that has no keys at all. */
+export interface Whole {
+  readonly name: InBoth
+  readonly noKeys: 'scenario/no-keys' | 'pack/no-keys'
+}
+
+export function strangeKeys(
+  shape: Shape,
+  value: unknown,
+  path: Path,
+  tree: Tree,
+  whole: Whole,
+): readonly Strange[] {
   const { type, entries, item, value: inRecord } = bare(shape)
   if (Array.isArray(value)) {
     const list = type === 'union' ? optionFor(bare(shape), 'array')?.item : item
-    if (list) return value.flatMap((one, i) => strangeKeys(list, one, [...path, i], tree))
-    return entries || inRecord || type === 'union' ? [listForKeys(shape, path, tree)] : []
+    if (list) return value.flatMap((one, i) => strangeKeys(list, one, [...path, i], tree, whole))
+    return entries || inRecord || type === 'union' ? [listForKeys(shape, path, tree, whole)] : []
   }
   if (value === null || typeof value !== 'object') return []
   const names = type === 'union' ? optionFor(bare(shape), 'strict_object')?.entries : entries
@@ -31,25 +43,31 @@ export function strangeKeys(shape: Shape, value: unknown, path: Path, tree: Tree
   }
   return below.flatMap(([key, one]) => {
     const here = [...path, key]
-    if (inRecord) return strangeKeys(inRecord, one, here, tree)
+    if (inRecord) return strangeKeys(inRecord, one, here, tree, whole)
     if (!names) return []
-    if (Object.hasOwn(names, key)) return strangeKeys(names[key]!, one, here, tree)
-    return [{ problem: unknownKey(here, Object.keys(names), value, tree), instead: null }]
+    if (Object.hasOwn(names, key)) return strangeKeys(names[key]!, one, here, tree, whole)
+    return [{ problem: unknownKey(here, Object.keys(names), value, tree, whole), instead: null }]
   })
 }
 
-function unknownKey(path: Path, known: readonly string[], there: object, tree: Tree): Problem {
+function unknownKey(
+  path: Path,
+  known: readonly string[],
+  there: object,
+  tree: Tree,
+  { name: whole }: Whole,
+): Problem {
   const key = String(path.at(-1))
   const block = path.slice(0, -1)
   const open = known.filter((name) => !Object.hasOwn(there, name))
-  const words = { key, where: whereOf(block), names: listed(known), block: block.join('/') || '/' }
+  const words = { key, where: whereOf(block, whole), names: listed(known), block: block.join('/') || '/' }
   return found('scenario/unknown-key', tree.placeOf(path, 'key'), { ...words, ...meant(key, open) })
 }
 
-function listForKeys(shape: Shape, path: Path, tree: Tree): Strange {
+function listForKeys(shape: Shape, path: Path, tree: Tree, { noKeys }: Whole): Strange {
   const place = head(tree.placeOf(path, 'value'))
   const expected = inWords(bare(shape))
   const words = { key: labelOf(path), expected, found: spoken([]), ...cureOf(bare(shape), [], expected) }
-  const code = path.length === 0 ? 'scenario/no-keys' : 'scenario/wrong-type'
+  const code = path.length === 0 ? noKeys : 'scenario/wrong-type'
   return { problem: found(code, place, words), instead: path }
 }

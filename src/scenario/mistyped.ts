@@ -8,10 +8,10 @@ export function labelOf(path: Path): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '')
 }
 
-/** The block that a key stands in: this scenario, `brief`, or number 2 of `levels`. */
-export function whereOf(path: Path): InBoth {
+/** The block that a key stands in: the whole (this scenario), `brief`, or number 2 of `levels`. */
+export function whereOf(path: Path, whole: InBoth): InBoth {
   const last = path.at(-1)
-  if (last === undefined) return { nl: 'dit scenario', en: 'this scenario' }
+  if (last === undefined) return whole
   if (typeof last === 'string') return { nl: `"${last}"`, en: `"${last}"` }
   const list = labelOf(path)
   return { nl: `nummer ${last + 1} van "${list}"`, en: `number ${last + 1} of "${list}"` }

@@ -1,9 +1,10 @@
 // The text of a file in; a scenario, or every problem at once, out.
 import { found, inReadingOrder } from '../problem/found.ts'
 import type { Outcome, Problem } from '../problem/problem.ts'
+import type { PackIdeal } from './pack-page.ts'
 import { referenceProblems } from './references.ts'
 import type { Scenario } from './scenario.ts'
-import { shaped } from './shape.ts'
+import { SCENARIO, shaped } from './shape.ts'
 import { readYaml, type Source, type Tree } from './yaml.ts'
 
 export type { Source } from './yaml.ts'
@@ -17,16 +18,19 @@ export interface Examined {
   readonly problems: readonly Problem[]
 }
 
-/** Problems come in reading order. Where there are only warnings, they come beside the scenario. */
-export function parseScenario(source: Source): Outcome<Scenario> {
-  const { scenario, problems } = examine(source)
+/**
+ * Problems come in reading order. Where there are only warnings, they come beside the scenario. `ideal`: of its pack, for
+ * what the scenario leaves open.
+ */
+export function parseScenario(source: Source, ideal: PackIdeal = {}): Outcome<Scenario> {
+  const { scenario, problems } = examine(source, ideal)
   return scenario === null ? { ok: false, problems } : { ok: true, value: scenario, problems }
 }
 
-export function examine(source: Source): Examined {
+export function examine(source: Source, ideal: PackIdeal = {}): Examined {
   const { tree, problems: inYaml } = readYaml(source)
   if (tree === null) return { source, scenario: null, tree, problems: inReadingOrder(inYaml) }
-  const { scenario, problems: inShape } = shaped(tree)
+  const { value: scenario, problems: inShape } = shaped(tree, SCENARIO)
   const references = isBlock(tree.value) ? referenceProblems(tree) : []
   const told = new Set(references.map(spot))
   const rest = inShape.filter((problem) => !MISREAD.has(problem.code) || !told.has(spot(problem)))
@@ -37,7 +41,8 @@ export function examine(source: Source): Examined {
     ...nameProblems(source, scenario, tree),
   ])
   const stop = problems.some((problem) => problem.severity === 'error')
-  return { source, scenario: stop ? null : scenario, tree, problems }
+  if (stop || !scenario) return { source, scenario: null, tree, problems }
+  return { source, scenario: { ...scenario, ideal: { ...ideal, ...scenario.ideal } }, tree, problems }
 }
 
 /** Of these the reference says it better: it knows the right name. */

@@ -123,7 +123,7 @@ const test = v.strictObject({
   ),
 })
 
-const ideal = v.strictObject({
+export const IdealSchema = v.strictObject({
   open: v.optional(share),
   tips: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   assumptions: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
@@ -182,7 +182,7 @@ export const ScenarioSchema = v.strictObject({
     ),
     {},
   ),
-  ideal: v.optional(ideal, {}),
+  ideal: v.optional(IdealSchema, {}),
   tests: v.optional(v.array(test), []),
 })
 

@@ -1,33 +1,46 @@
-// Holds a tree against the definition of a scenario: unknown keys, missing keys, wrong values, each at its place.
+// Holds a tree against a definition, a scenario's or another: unknown keys, missing keys, wrong values, each at its place.
 import * as v from 'valibot'
 import { found } from '../problem/found.ts'
 import { meant } from '../problem/nearest.ts'
 import type { InBoth, Place, Problem } from '../problem/problem.ts'
 import { inWords, optionFor, type Shape, shapeAt } from './expected.ts'
 import type { Path } from './grow.ts'
-import { strangeKeys } from './keys.ts'
+import { strangeKeys, type Whole } from './keys.ts'
 import { cureOf, labelOf, listed, spoken, whereOf } from './mistyped.ts'
 import { head } from './places.ts'
 import { type Scenario, ScenarioSchema } from './scenario.ts'
 import type { Tree } from './yaml.ts'
 
-const ROOT = ScenarioSchema as unknown as Shape
+/** A definition and how a message calls what it defines. */
+export interface Definition<T> extends Whole {
+  readonly schema: v.GenericSchema<unknown, T>
+}
 
-/** The scenario, null when something stands in its way; and everything that does. */
-export function shaped(tree: Tree): {
-  readonly scenario: Scenario | null
+export const SCENARIO: Definition<Scenario> = {
+  schema: ScenarioSchema,
+  name: { nl: 'dit scenario', en: 'this scenario' },
+  noKeys: 'scenario/no-keys',
+}
+
+/** What was read, null when something stands in its way; and everything that does. */
+export function shaped<T>(
+  tree: Tree,
+  definition: Definition<T>,
+): {
+  readonly value: T | null
   readonly problems: readonly Problem[]
 } {
-  const strange = strangeKeys(ROOT, tree.value, [], tree)
+  const held = { tree, root: definition.schema as unknown as Shape, whole: definition }
+  const strange = strangeKeys(held.root, tree.value, [], tree, definition)
   const told = strange.flatMap(({ instead }) => (instead ? [instead] : []))
   const isTold = (path: Path) => told.some((one) => one.every((step, i) => path[i] === step))
-  const result = v.safeParse(ScenarioSchema, tree.value)
+  const result = v.safeParse(definition.schema, tree.value)
   const issues = (result.issues ?? []) as unknown as readonly Issue[]
   const problems = [
     ...strange.map(({ problem }) => problem),
-    ...issues.filter((issue) => !isTold(pathOf(issue))).flatMap((issue) => problemsOf(issue, [], tree)),
+    ...issues.filter((issue) => !isTold(pathOf(issue))).flatMap((issue) => problemsOf(issue, [], held)),
   ]
-  return { scenario: result.success ? result.output : null, problems: onePerPlace(withoutMisspelt(problems)) }
+  return { value: result.success ? result.output : null, problems: onePerPlace(withoutMisspelt(problems)) }
 }
 
 /** What we need to know of an issue of valibot's. */
@@ -46,38 +59,45 @@ function pathOf({ path = [] }: Issue): Path {
   return path.map((step) => step.key)
 }
 
-function problemsOf(issue: Issue, above: Path, tree: Tree): Problem[] {
+/** What the issues are about. */
+interface Held {
+  readonly tree: Tree
+  readonly root: Shape
+  readonly whole: Whole
+}
+
+function problemsOf(issue: Issue, above: Path, held: Held): Problem[] {
   const path = [...above, ...pathOf(issue)]
   const origin = issue.path?.at(-1)?.origin
   if (issue.type === 'strict_object' && issue.kind === 'schema' && origin === 'key')
-    return issue.expected === 'never' ? [] : [missingKey(path, tree)]
+    return issue.expected === 'never' ? [] : [missingKey(path, held)]
   if (issue.type === 'union' && issue.input !== null) {
     const deeper = (issue.issues ?? []).filter((one) => one.path)
-    if (deeper.length > 0) return deeper.flatMap((one) => problemsOf(one, path, tree))
+    if (deeper.length > 0) return deeper.flatMap((one) => problemsOf(one, path, held))
   }
   const part = origin === 'key' ? 'key' : 'value'
-  return [problemAt(issue, path, tree, tree.placeOf(path, part))]
+  return [problemAt(issue, path, held, held.tree.placeOf(path, part))]
 }
 
-function missingKey(path: Path, tree: Tree): Problem {
-  const shape = shapeAt(ROOT, path)
+function missingKey(path: Path, { tree, root, whole }: Held): Problem {
+  const shape = shapeAt(root, path)
   const parent = path.slice(0, -1)
   const key = String(path.at(-1))
   const words = {
     key,
-    where: whereOf(parent),
+    where: whereOf(parent, whole.name),
     expected: shape ? inWords(shape) : '',
     block: parent.join('/') || '/',
   }
   return found('scenario/missing-key', head(tree.placeOf(parent, 'key')), words)
 }
 
-function problemAt(issue: Issue, path: Path, tree: Tree, place: Place): Problem {
-  const shape = shapeAt(ROOT, path) ?? ROOT
+function problemAt(issue: Issue, path: Path, { tree, root, whole }: Held, place: Place): Problem {
+  const shape = shapeAt(root, path) ?? root
   const key = labelOf(path)
   const expected: InBoth = inWords(shape)
   const value = spoken(issue.input)
-  if (path.length === 0) return found('scenario/no-keys', head(place), { found: value })
+  if (path.length === 0) return found(whole.noKeys, head(place), { found: value })
   if (issue.input === null) return found('scenario/no-value', tree.placeOf(path, 'key'), { key, expected })
   switch (issue.type) {
     case 'non_empty':
@@ -109,6 +129,7 @@ function problemAt(issue: Issue, path: Path, tree: Tree, place: Place): Problem 
 
 function badName(message: string) {
   if (message === 'heart') return 'scenario/bad-heart'
+  if (message === 'version') return 'pack/bad-version'
   return message === 'level reference' ? 'scenario/bad-level' : 'scenario/bad-name'
 }
 

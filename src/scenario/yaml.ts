@@ -1,5 +1,5 @@
 // Text to a tree with places; the only door for yaml. Every fault in the YAML comes out as a problem.
-import { Composer, isAlias, isMap, isScalar, isSeq, type ParsedNode, Parser } from 'yaml'
+import { Composer, CST, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml'
 import { found } from '../problem/found.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import { grow, type Node, type Path, type Spot } from './grow.ts'
@@ -69,6 +69,15 @@ export function readYaml(source: Source): {
   const { spot, problems } = grow(nodeOf(root), at)
   if (spot === null) return { tree: null, problems }
   return { tree: { value: spot.value, placeOf: (path, part) => lookUp(spot, path, part) }, problems }
+}
+
+/** The smallest parts of a text, in order; a mark that yaml itself puts between them has length 0. */
+export function* lexemesOf(
+  text: string,
+): Generator<{ readonly kind: string | null; readonly length: number }> {
+  const between: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
+  for (const lexeme of new Lexer().lex(text))
+    yield { kind: CST.tokenType(lexeme), length: between.has(lexeme) ? 0 : lexeme.length }
 }
 
 function nodeOf(node: ParsedNode): Node {

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkScenarios } from '../../src/pack/check.ts'
-import { isScenarioName } from '../../src/pack/pack.ts'
 import type { Problem } from '../../src/problem/problem.ts'
 import { told } from '../problem/told.ts'
 
@@ -12,7 +11,7 @@ const NAMES = readdirSync(FOLDER).filter((name) => !name.endsWith('.out'))
 
 describe('a pack with a mistake', () => {
   it.each(NAMES)('%s gets its problems with their places', async (name) => {
-    const files = readdirSync(join(FOLDER, name)).filter(isScenarioName)
+    const files = readdirSync(join(FOLDER, name)).sort()
     const sources = files.map((file) => ({ file, text: readFileSync(join(FOLDER, name, file), 'utf8') }))
     const lines = (await checkScenarios(sources)).map(withoutBotsTalk).map(told)
     await expect(lines.join('')).toMatchFileSnapshot(join(FOLDER, `${name}.out`))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isScenarioName, listed, nameOf, promisedBy } from '../../src/pack/pack.ts'
+import { isScenarioName, promisedBy } from '../../src/pack/names.ts'
+import { listed, nameOf } from '../../src/pack/pack.ts'
 import { SMALL } from '../scenario/small.ts'
 
 describe('listed', () => {

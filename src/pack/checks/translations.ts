@@ -1,32 +1,66 @@
 // Two languages of one scenario tell of one person: the same threads, levels, hearts, conditions and plans.
-import { LANGUAGES } from '../../moves/language.ts'
+import { LANGUAGES, type Language } from '../../moves/language.ts'
 import { found } from '../../problem/found.ts'
 import type { InBoth, Place, Problem } from '../../problem/problem.ts'
 import type { Bone, Card } from '../card.ts'
+import { folderOf, promisedBy } from '../names.ts'
 
-const NAMES = { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Engels', en: 'English' } } as const
+export const LANGUAGE_NAMES = {
+  nl: { nl: 'Nederlands', en: 'Dutch' },
+  en: { nl: 'Engels', en: 'English' },
+} as const
 
-/** `cards` in order of file; of two languages the later file is held against the earlier. */
-export function translations(cards: readonly Card[]): readonly Problem[] {
-  const families = new Map<string, Card[]>()
+interface InPack extends Card {
+  /** The languages that its pack promises; null where none does. */
+  readonly promised: readonly Language[] | null
+  /** Only there to be compared with. */
+  readonly beside: boolean
+}
+
+/**
+ * `cards` in order of file; of two languages the later file is held against the earlier, unless it is only there to be
+ * compared with. `names`: of all files that lie there.
+ */
+export function translations(cards: readonly InPack[], names: ReadonlySet<string>): readonly Problem[] {
+  const families = new Map<string, InPack[]>()
   for (const card of cards) {
-    const name = `${folderOf(card.file)}/${card.id}`
+    const name = `${folderOf(card.file)} ${card.id}`
     const family = families.get(name) ?? []
     families.set(name, family)
     if (family.every(({ lang }) => lang !== card.lang)) family.push(card)
   }
-  const all = [...families.values()]
-  const bilingual = new Set(all.flatMap(([first, second]) => (second ? [folderOf(first!.file)] : [])))
-  return all.flatMap(([first, second]) => {
-    if (second) return differences(second, first!)
-    return bilingual.has(folderOf(first!.file)) ? [missing(first!)] : []
+  const bilingual = foldersInBoth(names)
+  return [...families.values()].flatMap((family) => {
+    const [here, there] = [...family]
+      .reverse()
+      .sort((one, other) => Number(one.beside) - Number(other.beside))
+    if (!here || here.beside) return []
+    if (there) return differences(here, there)
+    const folder = folderOf(here.file)
+    const wanted = here.promised ?? (bilingual.has(folder) ? LANGUAGES : [])
+    return wanted.flatMap((lang) => {
+      const file = `${here.id}.${lang}.yaml`
+      const there = names.has(`${folder}${file}`) || names.has(`${folder}${here.id}.${lang}.yml`)
+      if (lang === here.lang || there) return []
+      const words = { name: here.id, missing: LANGUAGE_NAMES[lang], file }
+      return [found('check/translation-missing', here.place, words)]
+    })
   })
 }
 
-function missing({ id, lang, place }: Card): Problem {
-  const other = LANGUAGES.find((one) => one !== lang)!
-  const words = { name: id, missing: NAMES[other], file: `${id}.${other}.yaml` }
-  return found('check/translation-missing', place, words)
+/** The folders in which some scenario is there in two languages, by the names of the files. */
+function foldersInBoth(names: ReadonlySet<string>): ReadonlySet<string> {
+  const both = [...names].flatMap((file) => {
+    const folder = folderOf(file)
+    const promise = promisedBy(file.slice(folder.length))
+    if (!promise) return []
+    const others = LANGUAGES.filter((lang) => lang !== promise.lang)
+    const pair = others.some((lang) =>
+      ['yaml', 'yml'].some((end) => names.has(`${folder}${promise.id}.${lang}.${end}`)),
+    )
+    return pair ? [folder] : []
+  })
+  return new Set(both)
 }
 
 function differences(here: Card, there: Card): readonly Problem[] {
@@ -67,8 +101,4 @@ function byName({ bones }: Card): Bones {
 function insideAnother(name: string, bones: Bones, others: Bones): boolean {
   const around = name.replace(/\.\d+$/, '')
   return around !== name && bones.has(around) && !others.has(around)
-}
-
-function folderOf(file: string): string {
-  return file.replace(/[^\\/]*$/, '')
 }

@@ -1,7 +1,7 @@
 // The problems that have one right answer, and the edit that brings it about; null where it might be another after all.
 import type { Problem } from '../../problem/problem.ts'
 import { idOf } from '../drafts/id-of.ts'
-import { promisedBy } from '../pack.ts'
+import { promisedBy } from '../names.ts'
 import { type Edit, type Lines, lineAt, spanOf } from './edit.ts'
 
 export type Cure = (problem: Problem, lines: Lines) => Edit | null

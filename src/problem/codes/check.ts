@@ -224,4 +224,76 @@ export const CHECK_CODES = {
     },
     cure: { nl: 'Trek de twee bestanden gelijk.', en: 'Bring the two files in line.' },
   },
+  'check/nothing-matches': {
+    severity: 'error',
+    message: { nl: 'Op "{name}" past geen enkel scenario.', en: 'No scenario matches "{name}".' },
+    cause: {
+      nl: 'Een patroon waar niets op past, zou een controle zijn die niets controleert.',
+      en: 'A pattern that nothing matches would be a check that checks nothing.',
+    },
+    cure: {
+      nl: 'Kijk het patroon na: * blijft binnen een map, ** gaat door mappen heen.',
+      en: 'Look at the pattern again: * stays within a folder, ** goes through folders.',
+    },
+  },
+  'check/ignore-unknown-code': {
+    severity: 'error',
+    message: {
+      nl: 'Er is geen code "{name}", dus dit negeert niets.',
+      en: 'There is no code "{name}", so this ignores nothing.',
+    },
+    cause: {
+      nl: 'Achter lazy-coach-ignore hoort de code van een melding, met een dubbele punt en een reden.',
+      en: 'After lazy-coach-ignore comes the code of a problem, with a colon and a reason.',
+    },
+    cure: {
+      nl: 'Neem de code over uit de melding: # lazy-coach-ignore check/words-heard-twice: waarom het hier mag.',
+      en: 'Copy the code from the problem: # lazy-coach-ignore check/words-heard-twice: why it is all right here.',
+    },
+  },
+  'check/ignore-without-reason': {
+    severity: 'error',
+    message: {
+      nl: 'Er staat niet bij waarom "{name}" hier mag; de melding blijft dus staan.',
+      en: 'It does not say why "{name}" is all right here, so the problem stands.',
+    },
+    cause: {
+      nl: 'Over een jaar weet niemand meer of het een keuze was of haast.',
+      en: 'A year from now nobody knows whether it was a choice or haste.',
+    },
+    cure: {
+      nl: 'Zet er een reden achter: # lazy-coach-ignore {name}: waarom het hier mag.',
+      en: 'Put a reason behind it: # lazy-coach-ignore {name}: why it is all right here.',
+    },
+  },
+  'check/ignore-not-allowed': {
+    severity: 'error',
+    message: {
+      nl: '"{name}" valt niet te negeren.',
+      en: '"{name}" cannot be ignored.',
+    },
+    cause: {
+      nl: 'Met deze fout kan het scenario niet gespeeld worden, en wordt de rest niet nagekeken.',
+      en: 'With this fault the scenario cannot be played, and the rest of it is not checked.',
+    },
+    cure: {
+      nl: 'Los de fout op en haal dit commentaar weg.',
+      en: 'Mend the fault and take this comment out.',
+    },
+  },
+  'check/ignores-nothing': {
+    severity: 'warning',
+    message: {
+      nl: 'Op regel {line} is geen "{name}" om te negeren.',
+      en: 'There is no "{name}" on line {line} to ignore.',
+    },
+    cause: {
+      nl: 'De melding is opgelost of verschoven; blijft dit staan, dan verbergt het ooit een nieuwe.',
+      en: 'The problem was mended or has moved; if this stays, one day it hides a new one.',
+    },
+    cure: {
+      nl: 'Haal dit commentaar weg, of zet het op of boven de regel van de melding.',
+      en: 'Take this comment out, or put it on or above the line of the problem.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Code>>

@@ -67,8 +67,8 @@ const LINES = {
   },
   text: { nl: 'wat jij zou zeggen', en: 'what you would say' },
   paths: {
-    nl: 'bestanden of mappen; zonder: wat wij meeleveren',
-    en: 'files or folders; without any: those that come along',
+    nl: 'bestanden, mappen of patronen; zonder: wat wij meeleveren',
+    en: 'files, folders or patterns; without any: those that come along',
   },
   optLang: { nl: 'taal: nl of en', en: 'language: nl or en' },
   optSeed: {
@@ -109,6 +109,26 @@ const LINES = {
   },
   mended: { nl: 'hersteld', en: 'mended' },
   added: { nl: 'toegevoegd', en: 'added' },
+  optShard: {
+    nl: 'kijk alleen deel i van n na, voor een CI-matrix',
+    en: 'check only share i of n, for a CI matrix',
+  },
+  optWorkers: {
+    nl: 'zoveel threads werken tegelijk (standaard wat de machine heeft)',
+    en: 'so many threads work at once (default what the machine has)',
+  },
+  optNoCache: {
+    nl: 'kijk alles opnieuw na en bewaar niets',
+    en: 'look at everything afresh and keep nothing',
+  },
+  optCacheDir: {
+    nl: 'de map waar de bevindingen bewaard worden',
+    en: 'the folder in which findings are kept',
+  },
+  emptyShard: {
+    nl: 'In dit deel zit geen scenario: er zijn meer delen dan scenario’s.',
+    en: 'There is no scenario in this share: there are more shares than scenarios.',
+  },
   reportsCollide: {
     nl: 'fout: twee rapporten gaan naar dezelfde plek. Geef elk een eigen bestand: --format junit=uit.xml --format text.',
     en: 'error: two reports go to the same place. Give each a file of its own: --format junit=out.xml --format text.',
