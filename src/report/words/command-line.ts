@@ -57,10 +57,13 @@ const LINES = {
     en: 'Show the rules by which lines are read.',
   },
   explain: {
-    nl: 'Leg één regel uit: waarom, met voorbeelden en de bron.',
-    en: 'Explain one rule: why, with examples and its source.',
+    nl: 'Leg een melding van check uit, of een regel: waarom, wat eraan te doen is, en een voorbeeld.',
+    en: 'Explain a message of check, or a rule: why, what to do about it, and an example.',
   },
-  rule: { nl: 'zoals tip/nl/have-you-tried', en: 'such as tip/en/have-you-tried' },
+  rule: {
+    nl: 'zoals scenario/unknown-key of tip/nl/have-you-tried',
+    en: 'such as scenario/unknown-key or tip/en/have-you-tried',
+  },
   scenario: {
     nl: 'een id (zie `lazy-coach list`) of een bestand',
     en: 'an id (see `lazy-coach list`) or a file',

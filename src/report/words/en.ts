@@ -106,8 +106,11 @@ const rules: RulesWords = {
   source: 'Source',
   weighed:
     'No rule spoke here, or not clearly enough. The label follows from the words of your line, their order and what was said before, weighed as in the thousands of example lines of this project. The words pointed at tipped the scale.',
+  cause: 'Cause',
+  cure: 'Cure',
+  example: 'Example',
   unknown: (id, meant) =>
-    `There is no rule "${id}".${meant ? ` Did you mean "${meant}"?` : ''} \`lazy-coach rules\` shows them all.`,
+    `There is no rule and no code "${id}".${meant ? ` Did you mean "${meant}"?` : ''} A code stands in a message of check; \`lazy-coach rules\` shows all rules.`,
 }
 
 export const EN: Words = {

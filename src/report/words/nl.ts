@@ -105,8 +105,11 @@ const rules: RulesWords = {
   source: 'Bron',
   weighed:
     'Hier sprak geen regel, of niet duidelijk genoeg. Het label volgt uit de woorden van je zin, hun volgorde en wat er eerder gezegd was, gewogen zoals in de duizenden voorbeeldzinnen van dit project. De aangewezen woorden gaven de doorslag.',
+  cause: 'Oorzaak',
+  cure: 'Oplossing',
+  example: 'Voorbeeld',
   unknown: (id, meant) =>
-    `Er is geen regel "${id}".${meant ? ` Bedoel je "${meant}"?` : ''} \`lazy-coach rules\` laat ze allemaal zien.`,
+    `Er is geen regel en geen code "${id}".${meant ? ` Bedoel je "${meant}"?` : ''} Een code staat in een melding van check; \`lazy-coach rules\` laat alle regels zien.`,
 }
 
 export const NL: Words = {

@@ -102,5 +102,9 @@ export interface RulesWords {
   readonly ignores: string
   readonly source: string
   readonly weighed: string
+  /** Of a code of the checker's. */
+  readonly cause: string
+  readonly cure: string
+  readonly example: string
   readonly unknown: (id: string, meant: string | null) => string
 }
