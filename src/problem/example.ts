@@ -49,6 +49,7 @@ const SITUATIONS: Readonly<Record<string, InBoth>> = {
     nl: 'lazy-coach check een-lege-map/',
     en: 'lazy-coach check an-empty-folder/',
   },
+  'check/nothing-matches': same('lazy-coach check "drills/**/*.nl.yaml"'),
   'check/unknown-scenario': same('lazy-coach drill undertarget'),
   'check/unknown-language': {
     nl: 'lazy-coach drill mijn-scenario --lang en, terwijl het er alleen in het Nederlands is',
