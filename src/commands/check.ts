@@ -1,15 +1,13 @@
 // `check`: every problem of every scenario at once, for an author or for CI.
 import type { Language } from '../moves/language.ts'
 import { cacheFolder, openCache, programPrint } from '../outside/check-cache.ts'
-import { findingsOfAll } from '../outside/check-threads.ts'
+import { findingsOfFiles } from '../outside/check-files.ts'
 import type { Outside } from '../outside/outside.ts'
 import { type PackFile, readPacks } from '../outside/packs.ts'
-import type { Thoroughness } from '../pack/check.ts'
-import type { Findings, Job } from '../pack/findings.ts'
 import { tooManyWarnings } from '../pack/limits.ts'
 import { isPageName } from '../pack/names.ts'
 import { type Shard, shareOf } from '../pack/shard.ts'
-import { gathered, type InPack } from '../pack/together.ts'
+import { gathered } from '../pack/together.ts'
 import { inReadingOrder } from '../problem/found.ts'
 import type { Problem } from '../problem/problem.ts'
 import { counts, countText } from '../report/problems.ts'
@@ -54,57 +52,29 @@ export async function check(
     return EXIT.wrongCommand
   }
   const read = await readPacks(paths.length > 0 ? paths : [outside.bundled])
-  const all = fix ? await mended(read.files, lang, outside, words) : read.files
-  const files = shard ? withPages(shareOf(all, shard), all) : all
-  const { findings, unkept } = await findingsIn(files, { seeds }, options, outside)
+  const share = shard ? withPages(shareOf(read.files, shard), read.files) : read.files
+  const files = fix ? await mended(share, lang, outside, words) : share
+  const program = options.cache === false ? null : programPrint()
+  const cache =
+    program === null ? null : await openCache(options.cacheDir ?? cacheFolder(outside.env), program)
+  const { findings, unkept } = await findingsOfFiles(files, { seeds }, { cache, workers: options.workers })
   const found = inReadingOrder([...read.problems, ...gathered(findings, read.names)])
   const problems = inReadingOrder([...found, ...tooManyWarnings(found, maxWarnings)])
-  const texts = new Map(all.map(({ file, text }) => [file, text]))
+  const texts = new Map(files.map(({ file, text }) => [file, text]))
   const checked = files.filter(({ file, beside }) => !beside && !isPageName(file)).map(({ file }) => file)
   if (shard && checked.length === 0) await outside.err.write(`${words.emptyShard}\n`)
   const unwritten = await report(wanted, { problems, checked, texts, lang }, outside, words)
   if (wanted.every(({ file }) => file !== null) && problems.length > 0)
     await outside.err.write(`${countText(problems, lang)}\n`)
-  await tellPlainly([...unwritten, ...unkept], lang, outside)
-  return unwritten.length + unkept.length > 0 ? EXIT.wrongCommand : codeFor(problems)
+  const failed = options.cacheDir === undefined ? unwritten : [...unwritten, ...unkept]
+  await tellPlainly(failed, lang, outside)
+  return failed.length > 0 ? EXIT.wrongCommand : codeFor(problems)
 }
 
 /** The share, and beside it the pages that fell to other shares. */
 function withPages(share: readonly PackFile[], all: readonly PackFile[]): readonly PackFile[] {
   const others = all.filter((one) => isPageName(one.file) && !share.includes(one))
   return [...share, ...others.map((page) => ({ ...page, beside: true }))]
-}
-
-/** `unkept`: why a cache that was asked for failed. */
-async function findingsIn(
-  files: readonly PackFile[],
-  thoroughness: Thoroughness,
-  { workers, cache = true, cacheDir }: CheckOptions,
-  outside: Outside,
-): Promise<{ readonly findings: readonly InPack[]; readonly unkept: readonly Problem[] }> {
-  const pages = new Map(files.map((one) => [one.file, one]))
-  const jobs = files.map((source): Job => {
-    const page = source.page === null ? null : (pages.get(source.page) ?? null)
-    return { source: bare(source), page: page && bare(page), beside: source.beside }
-  })
-  const program = cache ? programPrint() : null
-  const kept = program === null ? null : await openCache(cacheDir ?? cacheFolder(outside.env), program)
-  const known = jobs.map((job) => kept?.get(job, thoroughness) ?? null)
-  const unknown = jobs.filter((_, i) => known[i] === null)
-  const fresh = [...(unknown.length > 0 ? await findingsOfAll(unknown, thoroughness, workers) : [])]
-  for (const [i, job] of unknown.entries()) kept?.put(job, thoroughness, fresh[i]!)
-  const saved = await kept?.save()
-  return {
-    findings: files.map(({ page, beside }, i) => {
-      const one: Findings = known[i] ?? fresh.shift()!
-      return { ...one, pack: page, beside }
-    }),
-    unkept: cacheDir === undefined ? [] : (saved?.problems ?? []),
-  }
-}
-
-function bare({ file, text }: PackFile) {
-  return { file, text }
 }
 
 function codeFor(problems: readonly Problem[]): ExitCode {

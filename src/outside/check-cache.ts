@@ -54,7 +54,7 @@ export async function openCache(folder: string, program: string): Promise<CheckC
         lines.push(line)
       }
       await mkdir(folder, { recursive: true }).catch(() => undefined)
-      return writeWhole(file, `${lines.join('\n')}\n`)
+      return writeWhole(file, `${lines.join('\n')}\n`, { lasting: false })
     },
   }
 }

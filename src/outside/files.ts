@@ -108,15 +108,22 @@ function addTo(handle: number, file: string, text: string): Outcome<null> {
   }
 }
 
-/** Replaces a file or leaves it as it was; nobody ever reads half of it. `mode`: its permissions. Errors: `file/disk-full`, `not-writable`. */
-export async function writeWhole(file: string, text: string, mode?: number): Promise<Outcome<null>> {
+/**
+ * Replaces a file or leaves it as it was; nobody ever reads half of it. `mode`: its permissions. `lasting`: false where it
+ * does no harm when a power cut takes it. Errors: `file/disk-full`, `not-writable`.
+ */
+export async function writeWhole(
+  file: string,
+  text: string,
+  { mode, lasting = true }: { readonly mode?: number; readonly lasting?: boolean } = {},
+): Promise<Outcome<null>> {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`)
   try {
     const handle = await open(beside, 'w')
     try {
       if (mode !== undefined) await handle.chmod(mode)
       await handle.writeFile(text, 'utf8')
-      await handle.sync()
+      if (lasting) await handle.sync()
     } finally {
       await handle.close()
     }
@@ -138,7 +145,7 @@ export async function rewriteText({ file, hash }: TextFile, text: string): Promi
     if (hashOf(bytes) !== hash) return refused(file, 'file/changed', {})
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : ''
     const { mode } = await stat(file)
-    return await writeWhole(await realpath(file), mark + text, mode & 0o777)
+    return await writeWhole(await realpath(file), mark + text, { mode: mode & 0o777 })
   } catch (error) {
     return refused(file, READING[codeOf(error)] ?? 'file/unreadable', { detail: codeOf(error) })
   }

@@ -86,15 +86,18 @@ async function filesAt(
   const pattern = patternIn(given)
   const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) return orNothing([normalize(given)])
+  const parts = pattern.split('/')
+  const fixed = parts.findIndex((part) => /[*?[\](){}!]/.test(part))
+  const below = `${parts.slice(0, fixed).join('/')}/`
   const matches = await glob({
-    patterns: [pattern],
-    absolute: isAbsolute(pattern),
+    cwd: fixed === 0 ? '.' : below,
+    patterns: [parts.slice(fixed).join('/')],
     onlyFiles: false,
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
   })
   const files: string[] = []
-  for (const match of matches.map((one) => normalize(one)).sort())
+  for (const match of matches.map((one) => normalize(fixed === 0 ? one : below + one)).sort())
     if ((await kindOf(match)) === 'folder') files.push(...(await scenariosBelow(match)))
     else if (isScenarioName(basename(match))) files.push(match)
   return orNothing(files, nothingMatches(given))
