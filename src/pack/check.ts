@@ -7,6 +7,7 @@ import type { Tree } from '../scenario/yaml.ts'
 import { cardOf } from './card.ts'
 import { modelQuestions } from './checks/model-questions.ts'
 import { ownTests } from './checks/own-tests.ts'
+import { lacksPlan, unreached } from './checks/reached.ts'
 import { testsThatProveNothing } from './checks/tests-that-prove-nothing.ts'
 import { threadsWithoutHook } from './checks/threads-without-hook.ts'
 import { toldApart } from './checks/told-apart.ts'
@@ -15,6 +16,7 @@ import type { Findings, Job } from './findings.ts'
 import { ignoresIn } from './ignores-in.ts'
 import { nothingFound } from './limits.ts'
 import { folderOf, isPageName } from './names.ts'
+import { proofsOf } from './reach/proofs.ts'
 import { gathered, type InPack } from './together.ts'
 
 /** A scenario without errors, with the places of its parts. */
@@ -27,6 +29,10 @@ export interface Checked {
 /** How much is played: `seeds` is the number of talks that each bot has, with the seeds from 1. */
 export interface Thoroughness {
   readonly seeds: number
+  /** Without the proofs of what can be reached, and without bots. */
+  readonly quick?: boolean
+  /** The proofs are kept beside the problems. */
+  readonly proofs?: boolean
 }
 
 /** Looks at one scenario by itself: a thread of its own can run it, and a cache can keep what it found. */
@@ -51,7 +57,7 @@ export async function findingsOf(
   thoroughness: Thoroughness,
 ): Promise<Findings> {
   const { ignores, problems: wrongIgnores } = ignoresIn(source)
-  const nothing = { file: source.file, card: null, languages: null, ignores }
+  const nothing = { file: source.file, card: null, languages: null, ignores, proofs: [] }
   if (isPageName(source.file)) {
     const { page: own, problems } = parsePage(source)
     return { ...nothing, languages: own?.languages ?? null, problems: [...problems, ...wrongIgnores] }
@@ -61,7 +67,14 @@ export async function findingsOf(
   const one = { file: source.file, scenario, tree }
   const more: Problem[] = []
   if (!beside) for (const check of CHECKS) more.push(...(await check(one, thoroughness)))
-  return { ...nothing, card: cardOf(one), problems: [...problems, ...wrongIgnores, ...more] }
+  const proofs = beside || thoroughness.quick ? [] : proofsOf(scenario)
+  const told = lacksPlan(proofs) ? more.filter(({ code }) => code !== 'check/asking-finds-no-plan') : more
+  return {
+    ...nothing,
+    card: cardOf(one),
+    problems: [...problems, ...wrongIgnores, ...told, ...unreached(one, proofs)],
+    proofs: thoroughness.proofs ? proofs : [],
+  }
 }
 
 /** One file after the other; at least one scenario. A pack.yaml among them holds for all in its folder and below. */

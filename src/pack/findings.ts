@@ -4,6 +4,7 @@ import type { Place, Problem } from '../problem/problem.ts'
 import type { Source } from '../scenario/parse.ts'
 import type { Card } from './card.ts'
 import type { Ignore } from './ignore.ts'
+import type { Proof } from './reach/proof.ts'
 
 /** One file to look at. */
 export interface Job {
@@ -23,6 +24,8 @@ export interface Findings {
   /** Of a page: the languages it promises. */
   readonly languages: readonly Language[] | null
   readonly ignores: readonly Ignore[]
+  /** Of what can be reached; none where they were not asked for. */
+  readonly proofs: readonly Proof[]
 }
 
 /** The same findings in a file of the same name that lies elsewhere. */

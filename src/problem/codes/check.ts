@@ -155,6 +155,51 @@ export const CHECK_CODES = {
       en: 'Let answers drop more hooks, or let threads hear more words.',
     },
   },
+  'check/unreachable': {
+    severity: 'error',
+    message: {
+      nl: 'Wat iemand ook zegt, {what} is {heart}niet te bereiken: {because}.{also}',
+      en: 'Whatever is said, {what} cannot be reached{heart}: {because}.{also}',
+    },
+    cause: {
+      nl: 'Wat niemand te horen krijgt, had je niet hoeven schrijven; meestal is het een voorwaarde te veel.',
+      en: 'What nobody gets to hear need not have been written; mostly it is a condition too many.',
+    },
+    cure: {
+      nl: 'Vraag minder vertrouwen, haal het after weg dat nooit komt, geef het gesprek meer beurten, of geef het een hart (heart).',
+      en: 'Ask for less trust, take out the after that never comes, give the talk more turns, or give it a heart.',
+    },
+  },
+  'check/hook-of-two-threads': {
+    severity: 'error',
+    message: {
+      nl: 'Het haakje "{hook}" wijst hier naar {here} en elders naar {other}; alleen het laatste in het bestand telt.',
+      en: 'The hook "{hook}" points to {here} here and to {other} elsewhere; only the last in the file counts.',
+    },
+    cause: {
+      nl: 'Wie deze woorden opvangt en erop doorvraagt, komt nooit waar dit haakje heen wijst.',
+      en: 'Whoever picks up these words and asks on never gets where this hook points.',
+    },
+    cure: {
+      nl: 'Geef een van de twee haakjes andere woorden, of laat ze naar dezelfde thread wijzen.',
+      en: 'Give one of the two hooks other words, or let them point to the same thread.',
+    },
+  },
+  'check/not-proven': {
+    severity: 'warning',
+    message: {
+      nl: 'Met de modelvragen is {what} {heart}niet bereikt: {because}.{also}',
+      en: 'The model questions did not reach {what}{heart}: {because}.{also}',
+    },
+    cause: {
+      nl: 'Bewezen onbereikbaar is het niet, maar een gesprek dat er komt, is ook niet gevonden.',
+      en: 'It is not proven to be out of reach, but no talk that gets there was found either.',
+    },
+    cure: {
+      nl: 'Zet onder ask vragen die het onderwerp van de thread zelf noemen, en vraag niet te veel vertrouwen ineens.',
+      en: 'Put questions under ask that name the subject of their own thread, and do not ask for too much trust at once.',
+    },
+  },
   'check/model-question-not-open': {
     severity: 'warning',
     message: {
