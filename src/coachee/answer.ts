@@ -1,12 +1,13 @@
 // What they say: to a silence, a slip, a question, or to anything else a coach does.
 import type { Move, Tag } from '../moves/move.ts'
+import { contentStems } from '../moves/words.ts'
 import type { Reaction } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { askedAnswer } from './asked.ts'
 import { firstHeard } from './ears.ts'
 import { ENOUGH, type Heard } from './hear.ts'
-import { furtherDetail, isReady, nextLevel, openAnswer, quotation, threadOf } from './levels.ts'
-import { commitAnswer, lackingThread, planAnswer } from './plans.ts'
+import { furtherDetail, hinted, isReady, nextLevel, openAnswer, quotation, threadOf } from './levels.ts'
+import { commitAnswer, lackingThread, ownPlan, planAnswer } from './plans.ts'
 import { isAccount } from './question-form.ts'
 import { closedAnswer, filled } from './short-answers.ts'
 import { assumptionAnswer, isWelcome, judgmentAnswer, tipAnswer } from './slips.ts'
@@ -69,7 +70,8 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   }
   const named = (aim.kind === 'thread' && aim.named) || heard.follows || state.baited
   const isOpenRoad = aim.kind === 'thread' && !aim.named
-  const deeper = isOpenRoad && state.lastBeat === 'thin' ? lackingThread(scenario, state) : null
+  const deeper =
+    isOpenRoad && /^(?:thin|plan-again)$/.test(state.lastBeat ?? '') ? lackingThread(scenario, state) : null
   const thread = threadOf(scenario, deeper ?? (aim.kind === 'thread' ? aim.thread : state.inHand))
   if (question.label !== 'open' && !isAccount(question.text, scenario.lang))
     return closedAnswer(scenario, state, question, thread)
@@ -85,12 +87,11 @@ function toPlanQuestion(scenario: Scenario, state: CoacheeState, question: Move)
     state.plan?.kind === 'thin' && question.label === 'open' ? lackingThread(scenario, state) : null
   const thread = lacking === null ? null : threadOf(scenario, lacking)
   const next = thread && nextLevel(thread, state)
-  if (!thread || !next || !isReady(next.level, state)) return planAnswer(scenario, state)
-  return openAnswer(
-    scenario,
-    { ...state, ideasAsked: true },
-    { move: question, thread, named: false, model: true },
-  )
+  if (!thread || !next || ownPlan(scenario, state)) return planAnswer(scenario, state)
+  const asked = { ...state, ideasAsked: true }
+  if (next.isLast) return hinted(scenario, asked, thread, next) ?? planAnswer(scenario, state)
+  if (!isReady(next.level, state)) return planAnswer(scenario, state)
+  return openAnswer(scenario, asked, { move: question, thread, named: false, model: true })
 }
 
 /** A question every coach asks; null once all its wordings were used, so that the thread in hand answers. */
@@ -134,10 +135,17 @@ function remark(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
 function confirmed(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
   const yes = answer(scenario, state, 'confirm')
   const move = { ...heard.turn.moves[0]!, text: heard.turn.text }
-  const about = mostSpecific(move, state, scenario)?.aim
+  const about = isOfLastLine(move.text, scenario, state) ? null : mostSpecific(move, state, scenario)?.aim
   const thread = threadOf(scenario, about?.kind === 'thread' ? about.thread : state.inHand)
   const target = { thread: thread.id, level: null }
   const detail = furtherDetail(thread, yes.state)
   const step = detail ? tell(yes.state, detail.beat, detail.wordings) : answer(scenario, yes.state, 'further')
   return { ...step, text: `${yes.text} ${step.text}`, beat: `confirm/${step.beat}`, target }
+}
+
+/** Words given back from the line just spoken stay with what that line was about. */
+function isOfLastLine(text: string, scenario: Scenario, state: CoacheeState): boolean {
+  const last = contentStems(state.lines.at(-1)?.text ?? '', scenario.lang)
+  const given = [...contentStems(text, scenario.lang)]
+  return given.length > 0 && given.every((stem) => last.has(stem))
 }

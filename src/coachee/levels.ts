@@ -67,6 +67,19 @@ export function openAnswer(scenario: Scenario, state: CoacheeState, question: Qu
   })
 }
 
+/** A closing line that drops the hook of a level that is near; null where it has none left. */
+export function hinted(
+  scenario: Scenario,
+  state: CoacheeState,
+  thread: Thread,
+  next: NextLevel,
+): Reply | null {
+  const { guarded: own } = next.level
+  return own && !isWornOut(state, `guarded/${thread.id}.${next.number}`, own)
+    ? guarded(scenario, state, thread, next)
+    : null
+}
+
 /** Not yet: a closing line that still drops the hook. */
 function guarded(scenario: Scenario, state: CoacheeState, thread: Thread, next: NextLevel): Reply {
   const target = { thread: thread.id, level: null }

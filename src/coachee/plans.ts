@@ -45,10 +45,9 @@ export function planAnswer(scenario: Scenario, state: CoacheeState): Reply {
     const said = tell(asked, `plan/own/${plan.id}`, plan.says)
     return { ...said, state: { ...said.state, plan: { kind: 'own', id: plan.id, text: said.text } } }
   }
-  const bait = dueBait(scenario, state)
+  const bait = state.plan === null && state.baitsSpoken.size === 0 ? dueBait(scenario, state) : null
   if (bait !== null) return baitWith(scenario, asked, bait)
-  const isWorn = isWornOut(asked, 'thin', scenario.thin.slice(0, 2))
-  if (state.plan?.kind === 'borrowed' || (state.plan && isWorn)) return answer(scenario, asked, 'plan-again')
+  if (state.plan) return answer(scenario, asked, 'plan-again')
   const said = tell(asked, 'thin', scenario.thin)
   return { ...said, state: { ...said.state, plan: { kind: 'thin', id: null, text: said.text } } }
 }

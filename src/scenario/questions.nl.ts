@@ -1197,5 +1197,11 @@ export const QUESTIONS_NL: Readonly<
     'wat ga j* daar * mee doen',
     'wat zou j* * * kunnen',
     'wat zou j* * * in kunnen doen',
+    'wat zou j* als eerste willen *',
+    'wat zou j* * * willen doen',
+    'wat zou j* * willen proberen',
+    'wat zou j* * * willen proberen',
+    'wat wil j* als eerste *',
+    'wat wil j* * proberen',
   ],
 }

@@ -48,6 +48,12 @@ describe.each([
     }
   })
 
+  it('gives lazy an own plan in at least eighteen of twenty talks', async () => {
+    const ends: (string | undefined)[] = []
+    for (const seed of SEEDS) ends.push(debriefOf(await talkOf(scenario, 'lazy', seed), scenario).plan?.kind)
+    expect(ends.filter((kind) => kind === 'own').length, ends.join(' ')).toBeGreaterThanOrEqual(18)
+  })
+
   it('never rewards a tip in the place of an open question', async () => {
     const good = await talkOf(scenario, 'guided', 1)
     const lines = coachTurns(good).map((turn) => turn.text)

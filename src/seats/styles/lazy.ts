@@ -25,24 +25,37 @@ export const lazy: Style = (moment) => {
     return deepen
   const opener = lines.openers.find((line) => !asked.includes(line))
   const stayed = turn - 1 - asked.findLastIndex((line) => lines.openers.includes(line))
-  const words = freshWords(moment, planAsked > 0 || !opener)
+  const words = wordsToTakeUp(moment, planAsked > 0 || !opener)
   if (opener && planAsked === 0 && (turn === 0 || !words || stayed >= STAYS)) return opener
   if (!words) return opener ?? lines.bare[turn % lines.bare.length]!
   return turn % STAYS === STAYS - 1 ? lines.handBack(words) : lines.askOn[turn % lines.askOn.length]!(words)
 }
 
-/**
- * Words that were not quoted before: of the last answer, or, going back, of the answer that was asked on about least,
- * of equals the longest.
- */
-function freshWords({ scenario, said, asked }: Moment, back: boolean): string | null {
-  const answers = (back ? said : said.slice(-1)).map((line) => {
+interface Answer {
+  /** Words that can be given back and were not yet. */
+  readonly fresh: readonly string[]
+  readonly quoted: number
+  readonly length: number
+}
+
+/** Words of the last answer; going back, of the plan's own answers first, then of what was asked on about least. */
+function wordsToTakeUp({ scenario, said, asked }: Moment, back: boolean): string | null {
+  const answers = said.map((line): Answer => {
     const clauses = quotables(line, scenario.lang)
     const fresh = clauses.filter((words) => !asked.some((question) => question.includes(words)))
     return { fresh, quoted: clauses.length - fresh.length, length: line.length }
   })
+  const last = answers.at(-1)
+  if (last && last.fresh.length > 0 && (!back || isAfterPlan(asked, scenario.lang))) return last.fresh.at(-1)!
+  if (!back) return null
   const promising = answers
     .filter(({ fresh }) => fresh.length > 0)
     .sort((a, b) => a.quoted - b.quoted || b.length - a.length)
   return promising[0]?.fresh.at(-1) ?? null
+}
+
+/** What they say about a plan is asked on about, before anything older. */
+function isAfterPlan(asked: readonly string[], lang: keyof typeof LINES): boolean {
+  const { plan } = LINES[lang]
+  return asked.slice(-STAYS).some((line) => plan.includes(line))
 }
