@@ -37,7 +37,7 @@ export function classify(input: Input): Reading {
   if (words.length === 0) return { lang, moves: [wordless(text)] }
   const scorer = scorerFor(lang)
   const turn = shapeOf(folded, words, scorer.tokensFor(words))
-  const heard = heardFrom(input.said, earlier, lang, scorer.moreTokens)
+  const heard = heardFrom(input.said, earlier, scorer.moreTokens)
   const lines = [...earlier, ...(input.said ? [input.said] : [])]
   const stretches = stretchesOf(turn, heard, lang, quotedSpans(text, lines)).map((stretch, i, all) => {
     const { start, end } = bounds(text, turn.words, all, i)

@@ -1,6 +1,5 @@
 // What the coachee said, made ready once for a whole turn.
-import type { Language } from './language.ts'
-import { type Token, tokenOf } from './token.ts'
+import type { Token } from './token.ts'
 import { wordsOf } from './words.ts'
 
 export interface Heard {
@@ -14,12 +13,11 @@ export interface Heard {
 
 export type Tokens = (words: readonly { readonly text: string }[]) => readonly Token[]
 
-/** `tokens` turns words into tokens; a reader hands in its own, which remembers them. */
+/** `tokens` turns words into tokens. */
 export function heardFrom(
   said: string | null | undefined,
   earlier: readonly string[],
-  lang: Language,
-  tokens: Tokens = (words) => words.map((word) => tokenOf(word.text, lang)),
+  tokens: Tokens,
 ): Heard {
   const last = new Set<string>()
   const before = new Set<string>()

@@ -80,7 +80,7 @@ export class Memory {
     return words.map(({ text }) => {
       let token = this.tokens.get(text)
       if (!token) {
-        token = tokenOf(text, this.lang)
+        token = tokenOf(text, this.lang, this.model.words)
         this.tokens.set(text, token)
       }
       return token

@@ -1,9 +1,11 @@
 // A turn's words in; the stretches that carry one label each.
 import { endsSentence, type Gap, markBetween } from './cut.ts'
+import { divide, type Place } from './division.ts'
 import { type Fired, fired } from './fire.ts'
 import type { Span } from './handed-back.ts'
 import type { Heard } from './heard.ts'
 import type { Language } from './language.ts'
+import { lineOf } from './line.ts'
 import { LABELS, type Label } from './move.ts'
 import { type Scorer, scorerFor } from './score.ts'
 import { CLOSING, OPENING, type Token } from './token.ts'
@@ -38,8 +40,8 @@ export function shapeOf(folded: string, words: readonly Word[], tokens: readonly
   return { folded, words, tokens, marks }
 }
 
-/** How strongly a gap must speak for a cut, in weight units; 0 would be "likelier than not". */
-const CUT_FROM = -35
+/** Below this a gap is never a cut, in weight units. */
+const CUT_FROM = -128
 
 /** `whole`: stretches of the turn that are never cut inside, such as a quotation. */
 export function stretchesOf(
@@ -49,26 +51,30 @@ export function stretchesOf(
   whole: readonly Span[] = [],
 ): readonly Stretch[] {
   const scorer = scorerFor(lang)
-  const stretches: Stretch[] = []
-  let from = 0
-  for (let at = 1; at <= turn.words.length; at++) {
-    if (
-      at < turn.words.length &&
-      (isInside(whole, turn.words, at) || scorer.gap(gapAt(turn, at)) <= CUT_FROM)
-    )
-      continue
-    const stretch = read(turn, from, at, heard, lang, scorer)
-    const last = stretches[stretches.length - 1]
-    // Inside a sentence a cut stays only where the label changes.
-    if (last && last.label === stretch.label && !endsSentence(last.mark))
-      stretches[stretches.length - 1] = {
-        ...read(turn, last.from, at, heard, lang, scorer),
-        label: last.label,
-      }
-    else stretches.push(stretch)
-    from = at
+  const known = new Map<number, Stretch>()
+  const readOnce = (from: number, to: number): Stretch => {
+    const key = from * (turn.words.length + 1) + to
+    let stretch = known.get(key)
+    if (!stretch) {
+      stretch = read(turn, from, to, heard, lang, scorer)
+      known.set(key, stretch)
+    }
+    return stretch
   }
-  return stretches
+  const parts = divide(placesOf(turn, scorer, whole), (from, to) => readOnce(from, to).scores)
+  return parts.map(({ from, to, label }) => ({ ...readOnce(from, to), label: LABELS[label]! }))
+}
+
+/** Where the turn may be cut, its end included. */
+function placesOf(turn: TurnShape, scorer: Scorer, whole: readonly Span[]): readonly Place[] {
+  const { words, marks } = turn
+  const places: Place[] = []
+  for (let at = 1; at < words.length; at++) {
+    if (isInside(whole, words, at)) continue
+    const worth = scorer.gap(gapAt(turn, at))
+    if (worth > CUT_FROM) places.push({ at, worth, ends: endsSentence(marks[at - 1]!) })
+  }
+  return [...places, { at: words.length, worth: 0, ends: true }]
 }
 
 /** Whether the gap before word `at` lies inside one of the spans. */
@@ -99,8 +105,8 @@ export function gapAt({ tokens, marks }: TurnShape, at: number): Gap {
 
 /** The words from `from` up to `to`, with what the rules hear in them. */
 export function pieceOf(turn: TurnShape, from: number, to: number, lang: Language): Piece {
-  const { folded, words, tokens, marks } = turn
-  const line = folded.slice(words[from]!.start, words[to]?.start ?? folded.length).trimEnd()
+  const { words, tokens, marks } = turn
+  const line = lineOf(turn, from, to)
   return {
     tokens,
     from,
@@ -109,10 +115,10 @@ export function pieceOf(turn: TurnShape, from: number, to: number, lang: Languag
     first: from === 0,
     last: to === words.length,
     rules: fired(
-      line,
+      line.text,
       tokens.slice(from, to).map((token) => token.word),
       lang,
-    ),
+    ).map((one) => ({ ...one, start: line.typed(one.start), end: line.typed(one.end) })),
   }
 }
 

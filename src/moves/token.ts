@@ -2,9 +2,12 @@
 import type { Language } from './language.ts'
 import { classesOf, symbolOf } from './lexicon/classes.ts'
 import { type Idioms, idiomsFrom } from './lexicon/idioms.ts'
+import { written } from './lexicon/spoken.ts'
+import { mended, type Vocabulary } from './spelling.ts'
 import { isContent, stem } from './words.ts'
 
 export interface Token {
+  /** The word as it was meant, slips of the finger put right. */
   readonly word: string
   readonly text: string
   readonly symbol: string
@@ -16,8 +19,9 @@ export interface Token {
   readonly idioms: Idioms | null
 }
 
-export function tokenOf(word: string, lang: Language): Token {
-  const text = /^\p{N}/u.test(word) ? '0' : word
+export function tokenOf(typed: string, lang: Language, known: Vocabulary): Token {
+  const word = mended(typed, lang, known)
+  const text = /^\p{N}/u.test(word) ? '0' : written(word, lang)
   const classes = classesOf(text, lang)
   return {
     word,

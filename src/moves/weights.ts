@@ -2,6 +2,7 @@
 
 import { KINDS } from './kinds.ts'
 import type { Language } from './language.ts'
+import { type Vocabulary, vocabularyFrom } from './spelling.ts'
 import english from './weights.en.json' with { type: 'json' }
 import dutch from './weights.nl.json' with { type: 'json' }
 
@@ -18,6 +19,8 @@ export interface Model {
   readonly cuts: Weights
   /** One weight a kind of neutral move, in the order of KINDS. */
   readonly kinds: Weights
+  /** The words that need no mending. */
+  readonly words: Vocabulary
 }
 
 /** The packed form: features in order, one a line; their weights, a line each, with blanks between. */
@@ -25,6 +28,7 @@ export interface Packed {
   readonly labels: string
   readonly cuts: string
   readonly kinds: string
+  readonly words: string
 }
 
 /** How many weight units make one unit of log odds. */
@@ -41,6 +45,7 @@ export function modelFor(lang: Language): Model {
       labels: unpack(packed.labels, 6),
       cuts: unpack(packed.cuts, 1),
       kinds: unpack(packed.kinds, KINDS.length),
+      words: vocabularyFrom(packed.words),
     }
     unpacked.set(lang, model)
   }

@@ -5,9 +5,8 @@ import { heardFrom } from '../../src/moves/heard.ts'
 import { fold, type Language } from '../../src/moves/language.ts'
 import { LABELS, type Label } from '../../src/moves/move.ts'
 import { pieceOf, shapeOf } from '../../src/moves/read.ts'
-import { tokenOf } from '../../src/moves/token.ts'
 import { type CorpusTurn, readCorpus } from '../../src/moves/training/corpus.ts'
-import { RECIPE, trainLabels } from '../../src/moves/training/train.ts'
+import { type Ear, RECIPE, trainLabels } from '../../src/moves/training/train.ts'
 import { unpack } from '../../src/moves/weights.ts'
 import { wordsOf } from '../../src/moves/words.ts'
 
@@ -31,11 +30,12 @@ export function heldOut(lang: Language): readonly HeldOut[] {
   const found: HeldOut[] = []
   for (let part = 0; part < PARTS; part++) {
     const others = voices.filter((_, i) => i % PARTS !== part).flat()
-    const { rows, weights } = unpack(trainLabels(others, lang, { ...RECIPE, rounds: 30 }), LABELS.length)
+    const { labels, ear } = trainLabels(others, lang, { ...RECIPE, rounds: 30 })
+    const { rows, weights } = unpack(labels, LABELS.length)
     for (const turn of voices.filter((_, i) => i % PARTS === part).flat())
       for (const [i, move] of turn.moves.entries()) {
         const scores = new Array<number>(LABELS.length).fill(0)
-        for (const feature of featuresOf(turn, i, lang)) {
+        for (const feature of featuresOf(turn, i, ear)) {
           const row = rows.get(feature)
           if (row !== undefined)
             for (let k = 0; k < LABELS.length; k++) scores[k]! += weights[row * LABELS.length + k]!
@@ -49,7 +49,7 @@ export function heldOut(lang: Language): readonly HeldOut[] {
 }
 
 /** The features of one move of a turn, cut where the corpus cuts it. */
-function featuresOf(turn: CorpusTurn, i: number, lang: Language): readonly string[] {
+function featuresOf(turn: CorpusTurn, i: number, ear: Ear): readonly string[] {
   const words = (moves: typeof turn.moves) => wordsOf(moves.map((move) => move.text).join(' '))
   const line = turn.moves.map((move) => move.text).join(' ')
   const all = wordsOf(line)
@@ -57,12 +57,10 @@ function featuresOf(turn: CorpusTurn, i: number, lang: Language): readonly strin
   const to = words(turn.moves.slice(0, i + 1)).length
   const found: string[] = []
   if (from < to) {
-    const shape = shapeOf(
-      fold(line),
-      all,
-      all.map((word) => tokenOf(word.text, lang)),
+    const shape = shapeOf(fold(line), all, ear.tokens(all))
+    features(pieceOf(shape, from, to, ear.lang), heardFrom(turn.said, [], ear.tokens), (one) =>
+      found.push(one),
     )
-    features(pieceOf(shape, from, to, lang), heardFrom(turn.said, [], lang), (one) => found.push(one))
   }
   return found
 }

@@ -51,6 +51,11 @@ export function classesOf(word: string, lang: Language): readonly string[] {
   return WORDS[lang].get(word) ?? (word.length > 4 ? STEMS[lang].get(stem(word, lang)) : undefined) ?? NONE
 }
 
+/** Whether the lexicon has this very word. */
+export function isInLexicon(word: string, lang: Language): boolean {
+  return WORDS[lang].has(word)
+}
+
 /** The word's first class; for an unknown word its ending, which tells verbs from nouns more often than not. */
 export function symbolOf(word: string, lang: Language): string {
   if (word === '0') return 'number'

@@ -1,12 +1,13 @@
 // The corpus in; the packed weights of one language out. The same corpus gives the same weights to the byte.
 import { gapFeatures } from '../cut.ts'
 import { features } from '../features.ts'
-import { type Heard, heardFrom } from '../heard.ts'
+import { type Heard, heardFrom, type Tokens } from '../heard.ts'
 import { kindFeatures } from '../kind.ts'
 import { KINDS } from '../kinds.ts'
 import { fold, type Language } from '../language.ts'
 import { LABELS } from '../move.ts'
 import { gapAt, pieceOf, shapeOf, type TurnShape } from '../read.ts'
+import { packVocabulary, vocabularyFrom } from '../spelling.ts'
 import { tokenOf } from '../token.ts'
 import { type Packed, pack, UNIT } from '../weights.ts'
 import { wordsOf } from '../words.ts'
@@ -28,7 +29,7 @@ export interface Recipe {
 export const RECIPE: Recipe = {
   labelPull: 3,
   cutPull: 2,
-  labelRows: 16000,
+  labelRows: 18000,
   cutRows: 4000,
   kindRows: 1500,
   rounds: 60,
@@ -36,20 +37,40 @@ export const RECIPE: Recipe = {
 
 export function train(turns: readonly CorpusTurn[], lang: Language, recipe: Recipe = RECIPE): Packed {
   const mine = turns.filter((turn) => turn.lang === lang)
+  const words = vocabularyOf(mine)
+  const ear = earFor(lang, words)
   return {
-    labels: trainLabels(mine, lang, recipe),
-    kinds: learnt(kindRaw(mine, lang), KINDS.length, recipe.labelPull, recipe.kindRows, recipe.rounds),
-    cuts: learnt(cutRaw(mine, lang), 2, recipe.cutPull, recipe.cutRows, recipe.rounds),
+    words,
+    labels: learnt(labelRaw(mine, ear), LABELS.length, recipe.labelPull, recipe.labelRows, recipe.rounds),
+    kinds: learnt(kindRaw(mine, ear), KINDS.length, recipe.labelPull, recipe.kindRows, recipe.rounds),
+    cuts: learnt(cutRaw(mine, ear), 2, recipe.cutPull, recipe.cutRows, recipe.rounds),
   }
 }
 
-/** The packed weights for the labels alone. */
+/** The packed weights for the labels alone, and the ear they were learnt with. */
 export function trainLabels(
   mine: readonly CorpusTurn[],
   lang: Language,
   { labelPull, labelRows, rounds }: Recipe = RECIPE,
-): string {
-  return learnt(labelRaw(mine, lang), LABELS.length, labelPull, labelRows, rounds)
+): { labels: string; ear: Ear } {
+  const ear = earFor(lang, vocabularyOf(mine))
+  return { labels: learnt(labelRaw(mine, ear), LABELS.length, labelPull, labelRows, rounds), ear }
+}
+
+/** A language, and how its words become tokens. */
+export interface Ear {
+  readonly lang: Language
+  readonly tokens: Tokens
+}
+
+function earFor(lang: Language, words: string): Ear {
+  const known = vocabularyFrom(words)
+  return { lang, tokens: (typed) => typed.map((word) => tokenOf(word.text, lang, known)) }
+}
+
+function vocabularyOf(turns: readonly CorpusTurn[]): string {
+  const lines = turns.flatMap((turn) => turn.moves.map((move) => move.text))
+  return packVocabulary(lines.flatMap((line) => wordsOf(line).map((word) => word.text)))
 }
 
 interface Raw {
@@ -77,15 +98,15 @@ function runTogether(turn: CorpusTurn, next: CorpusTurn | undefined): { texts: s
 
 const GLUED = 0.15
 
-function labelRaw(turns: readonly CorpusTurn[], lang: Language): Raw[] {
+function labelRaw(turns: readonly CorpusTurn[], ear: Ear): Raw[] {
   const raw: Raw[] = []
   for (const [seed, turn] of turns.entries()) {
-    const heard = heardFrom(turn.said, [], lang)
+    const heard = heardFrom(turn.said, [], ear.tokens)
     for (const { texts, weight } of versions(turn, seed)) {
-      const { shape, edges } = joined(texts, lang)
+      const { shape, edges } = joined(texts, ear)
       for (const [i, move] of turn.moves.entries())
         raw.push({
-          features: pieceFeatures(shape, edges[i]!, edges[i + 1]!, heard, lang),
+          features: pieceFeatures(shape, edges[i]!, edges[i + 1]!, heard, ear.lang),
           label: LABELS.indexOf(move.label),
           weight,
         })
@@ -95,17 +116,19 @@ function labelRaw(turns: readonly CorpusTurn[], lang: Language): Raw[] {
 }
 
 /** The neutral moves by kind; those of more than one kind by their first. */
-function kindRaw(turns: readonly CorpusTurn[], lang: Language): Raw[] {
+function kindRaw(turns: readonly CorpusTurn[], ear: Ear): Raw[] {
   const raw: Raw[] = []
   for (const [seed, turn] of turns.entries()) {
-    const heard = heardFrom(turn.said, [], lang)
+    const heard = heardFrom(turn.said, [], ear.tokens)
     for (const { texts, weight } of versions(turn, seed)) {
-      const { shape, edges } = joined(texts, lang)
+      const { shape, edges } = joined(texts, ear)
       for (const [i, move] of turn.moves.entries()) {
         const kind = KINDS.findIndex((one) => one === (move.tags[0] ?? 'none'))
         if (move.label !== 'neutral' || kind < 0 || edges[i]! >= edges[i + 1]!) continue
         const found: string[] = []
-        kindFeatures(pieceOf(shape, edges[i]!, edges[i + 1]!, lang), heard, (feature) => found.push(feature))
+        kindFeatures(pieceOf(shape, edges[i]!, edges[i + 1]!, ear.lang), heard, (feature) =>
+          found.push(feature),
+        )
         raw.push({ features: found, label: kind, weight })
       }
     }
@@ -113,11 +136,11 @@ function kindRaw(turns: readonly CorpusTurn[], lang: Language): Raw[] {
   return raw
 }
 
-function cutRaw(turns: readonly CorpusTurn[], lang: Language): Raw[] {
+function cutRaw(turns: readonly CorpusTurn[], ear: Ear): Raw[] {
   const raw: Raw[] = []
   for (const [seed, turn] of turns.entries())
     for (const { texts, weight } of [...versions(turn, seed), ...runTogether(turn, turns[seed + 1])]) {
-      const { shape, edges } = joined(texts, lang)
+      const { shape, edges } = joined(texts, ear)
       const cuts = new Set(edges)
       for (let at = 1; at < shape.words.length; at++) {
         const found: string[] = []
@@ -129,7 +152,7 @@ function cutRaw(turns: readonly CorpusTurn[], lang: Language): Raw[] {
 }
 
 /** The moves of a turn as one line, and the word at which each begins (and, last, how many words there are). */
-function joined(texts: readonly string[], lang: Language): { shape: TurnShape; edges: readonly number[] } {
+function joined(texts: readonly string[], ear: Ear): { shape: TurnShape; edges: readonly number[] } {
   const edges: number[] = []
   let count = 0
   for (const text of texts) {
@@ -139,8 +162,7 @@ function joined(texts: readonly string[], lang: Language): { shape: TurnShape; e
   edges.push(count)
   const line = texts.join(' ')
   const words = wordsOf(line)
-  const tokens = words.map((word) => tokenOf(word.text, lang))
-  return { shape: shapeOf(fold(line), words, tokens), edges }
+  return { shape: shapeOf(fold(line), words, ear.tokens(words)), edges }
 }
 
 function pieceFeatures(shape: TurnShape, from: number, to: number, heard: Heard, lang: Language): string[] {
@@ -167,10 +189,15 @@ function learnt(raw: readonly Raw[], labels: number, pull: number, rows: number,
     const values =
       labels === 2
         ? [Math.round((mine[1]! - mine[0]!) * UNIT)]
-        : mine.map((value) => Math.round(value * UNIT))
+        : mine.map((value) => sizable(Math.round(value * UNIT)))
     if (values.some((value) => value !== 0)) whole.push([one, values])
   }
   return pack(whole)
+}
+
+/** A weight of one unit tells nothing, and there are so many of them that they cost a tenth of what is shipped. */
+function sizable(value: number): number {
+  return Math.abs(value) > 1 ? value : 0
 }
 
 function fitted(
