@@ -25,6 +25,14 @@ export interface CheckOptions {
   readonly seeds?: number
   /** With more warnings than this the check fails. */
   readonly maxWarnings?: number
+  /** Without the proofs of what can be reached, and without bots. */
+  readonly quick?: boolean
+  /** Shows the script that reaches each part. */
+  readonly proofs?: boolean
+  /** Shows what the tests speak. */
+  readonly coverage?: boolean
+  /** In per cent; a scenario whose tests speak less of it fails. */
+  readonly minCoverage?: number
   /** Mends the files themselves first, where there is one right answer. */
   readonly fix?: boolean
   /** Only this share of the scenarios. */
@@ -45,7 +53,7 @@ export async function check(
   outside: Outside,
   words: CommandLineWords,
 ): Promise<ExitCode> {
-  const { format, seeds = 1, maxWarnings, shard, fix = false } = options
+  const { format, seeds = 1, maxWarnings, shard, fix = false, quick, proofs, coverage, minCoverage } = options
   const wanted = format?.length ? format : [{ format: 'text', file: null } as const]
   if (collide(wanted)) {
     await outside.err.write(`${words.reportsCollide}\n`)
@@ -57,13 +65,17 @@ export async function check(
   const program = options.cache === false ? null : programPrint()
   const cache =
     program === null ? null : await openCache(options.cacheDir ?? cacheFolder(outside.env), program)
-  const { findings, unkept } = await findingsOfFiles(files, { seeds }, { cache, workers: options.workers })
+  const thoroughness = { seeds, quick, proofs, coverage, minCoverage }
+  const { findings, unkept } = await findingsOfFiles(files, thoroughness, { cache, workers: options.workers })
   const found = inReadingOrder([...read.problems, ...gathered(findings, read.names)])
   const problems = inReadingOrder([...found, ...tooManyWarnings(found, maxWarnings)])
   const texts = new Map(files.map(({ file, text }) => [file, text]))
   const checked = files.filter(({ file, beside }) => !beside && !isPageName(file)).map(({ file }) => file)
   if (shard && checked.length === 0) await outside.err.write(`${words.emptyShard}\n`)
-  const unwritten = await report(wanted, { problems, checked, texts, lang }, outside, words)
+  const asked = { proofs, coverage }
+  const told = findings.filter(({ beside }) => !beside).sort((one, other) => (one.file < other.file ? -1 : 1))
+  const result = { problems, checked, texts, lang, findings: told, asked }
+  const unwritten = await report(wanted, result, outside, words)
   if (wanted.every(({ file }) => file !== null) && problems.length > 0)
     await outside.err.write(`${countText(problems, lang)}\n`)
   const failed = options.cacheDir === undefined ? unwritten : [...unwritten, ...unkept]

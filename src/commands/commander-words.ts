@@ -10,6 +10,7 @@ const DUTCH: readonly (readonly [RegExp, string])[] = [
   [/option '(.*?)' argument '(.*?)' is invalid\./, "'$2' past niet bij de optie '$1'."],
   [/command-argument value '(.*?)' is invalid for argument '(.*?)'\./, "'$1' past niet bij '$2'."],
   [/Allowed choices are (.*?)\./, 'Kies uit $1.'],
+  [/option '(.*?)' cannot be used with option '(.*?)'/, "de opties '$1' en '$2' gaan niet samen"],
   [/missing required argument '(.*?)'/, "'$1' ontbreekt"],
   [
     /too many arguments(?: for '(.*?)')?\. Expected (\d+) arguments? but got (\d+)(?:: (.*?))?\./,

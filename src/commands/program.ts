@@ -107,6 +107,10 @@ export function programFor(
     .addOption(
       new Option('--max-warnings <number>', words.optMaxWarnings).argParser(aNumber(lang, 0, LARGEST_SEED)),
     )
+    .option('--quick', words.optQuick)
+    .addOption(new Option('--proofs', words.optProofs).conflicts('quick'))
+    .option('--coverage', words.optCoverage)
+    .addOption(new Option('--min-coverage <percent>', words.optMinCoverage).argParser(aNumber(lang, 0, 100)))
     .option('--fix', words.optFix)
     .addOption(new Option('--shard <i/n>', words.optShard).argParser(aShard(lang)))
     .addOption(new Option('--workers <number>', words.optWorkers).argParser(aNumber(lang, 1, MOST_WORKERS)))

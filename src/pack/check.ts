@@ -5,6 +5,7 @@ import { examine, type Source } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Tree } from '../scenario/yaml.ts'
 import { cardOf } from './card.ts'
+import { coverageTooLow } from './checks/coverage-too-low.ts'
 import { modelQuestions } from './checks/model-questions.ts'
 import { ownTests } from './checks/own-tests.ts'
 import { lacksPlan, unreached } from './checks/reached.ts'
@@ -12,6 +13,7 @@ import { testsThatProveNothing } from './checks/tests-that-prove-nothing.ts'
 import { threadsWithoutHook } from './checks/threads-without-hook.ts'
 import { toldApart } from './checks/told-apart.ts'
 import { wordsHeardTwice } from './checks/words-heard-twice.ts'
+import { coverageOf } from './coverage/coverage.ts'
 import type { Findings, Job } from './findings.ts'
 import { ignoresIn } from './ignores-in.ts'
 import { nothingFound } from './limits.ts'
@@ -33,6 +35,10 @@ export interface Thoroughness {
   readonly quick?: boolean
   /** The proofs are kept beside the problems. */
   readonly proofs?: boolean
+  /** What the tests speak is kept beside the problems. */
+  readonly coverage?: boolean
+  /** How much of a scenario its tests speak at least, in per cent. */
+  readonly minCoverage?: number
 }
 
 /** Looks at one scenario by itself: a thread of its own can run it, and a cache can keep what it found. */
@@ -57,7 +63,7 @@ export async function findingsOf(
   thoroughness: Thoroughness,
 ): Promise<Findings> {
   const { ignores, problems: wrongIgnores } = ignoresIn(source)
-  const nothing = { file: source.file, card: null, languages: null, ignores, proofs: [] }
+  const nothing = { file: source.file, card: null, languages: null, ignores, proofs: [], coverage: null }
   if (isPageName(source.file)) {
     const { page: own, problems } = parsePage(source)
     return { ...nothing, languages: own?.languages ?? null, problems: [...problems, ...wrongIgnores] }
@@ -69,11 +75,16 @@ export async function findingsOf(
   if (!beside) for (const check of CHECKS) more.push(...(await check(one, thoroughness)))
   const proofs = beside || thoroughness.quick ? [] : proofsOf(scenario)
   const told = lacksPlan(proofs) ? more.filter(({ code }) => code !== 'check/asking-finds-no-plan') : more
+  const { minCoverage = 0 } = thoroughness
+  const isCounted = !beside && (thoroughness.coverage || minCoverage > 0)
+  const coverage = isCounted ? await coverageOf(scenario, tree) : null
+  const uncovered = coverage ? coverageTooLow(one, coverage, minCoverage) : []
   return {
     ...nothing,
     card: cardOf(one),
-    problems: [...problems, ...wrongIgnores, ...told, ...unreached(one, proofs)],
+    problems: [...problems, ...wrongIgnores, ...told, ...unreached(one, proofs), ...uncovered],
     proofs: thoroughness.proofs ? proofs : [],
+    coverage: thoroughness.coverage ? coverage : null,
   }
 }
 

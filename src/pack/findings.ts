@@ -3,6 +3,7 @@ import type { Language } from '../moves/language.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import type { Source } from '../scenario/parse.ts'
 import type { Card } from './card.ts'
+import type { Coverage } from './coverage/coverage.ts'
 import type { Ignore } from './ignore.ts'
 import type { Proof } from './reach/proof.ts'
 
@@ -26,6 +27,8 @@ export interface Findings {
   readonly ignores: readonly Ignore[]
   /** Of what can be reached; none where they were not asked for. */
   readonly proofs: readonly Proof[]
+  /** How much of it its own tests speak; null where that was not asked for. */
+  readonly coverage: Coverage | null
 }
 
 /** The same findings in a file of the same name that lies elsewhere. */

@@ -55,6 +55,10 @@ const SITUATIONS: Readonly<Record<string, InBoth>> = {
     nl: 'lazy-coach drill mijn-scenario --lang en, terwijl het er alleen in het Nederlands is',
     en: 'lazy-coach drill my-scenario --lang nl, where it is there in English only',
   },
+  'check/coverage-too-low': {
+    nl: 'lazy-coach check --min-coverage 80 scenario.yaml, met tests die de helft laten horen',
+    en: 'lazy-coach check --min-coverage 80 scenario.yaml, with tests that speak half of it',
+  },
   'check/too-many-warnings': {
     nl: 'lazy-coach check --max-warnings 0 scenario.yaml, met één waarschuwing',
     en: 'lazy-coach check --max-warnings 0 scenario.yaml, with one warning',

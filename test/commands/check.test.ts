@@ -79,17 +79,61 @@ describe('check for CI', () => {
     expect(dutch.out).toContain('het mogen er 0 zijn')
   })
 
+  it('shows of every part the talk that gets there, and what no test speaks', async () => {
+    const folder = folderWith({ 'small.en.yaml': SHORT })
+    const { code, out } = await running(['check', folder, '--proofs', '--coverage'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/small\.en\.yaml: --seed 1, \d+ of \d+ reached\n {2}level pricing\.1, the hook/)
+    expect(out).toMatch(/the own plan hold\n( {4}.*\?\n)+/)
+    expect(out).toMatch(/small\.en\.yaml: \d+ % of the scenario is spoken in the tests that pass\n/)
+    expect(out).toMatch(/\n +\d+ {2}thin\n/)
+    const json = await running(['check', folder, '--proofs', '--coverage', '--format', 'json'])
+    const { proofs, coverage } = JSON.parse(json.out)
+    expect(proofs).toContainEqual({
+      file: expect.stringMatching(/small\.en\.yaml$/),
+      part: 'level',
+      name: 'pricing.1',
+      heart: null,
+      seed: 1,
+      verdict: 'reachable',
+      script: [expect.any(String)],
+    })
+    expect(coverage).toMatchObject([{ level: { spoken: 2, of: 2 }, bait: { spoken: 0, of: 0 } }])
+    const dutch = await running(['check', folder, '--proofs', '--coverage', '--lang', 'nl'])
+    expect(dutch.out).toContain('van het scenario klinkt in de tests die slagen')
+    expect(dutch.out).toContain('niveau pricing.1, het haakje')
+  })
+
+  it('fails with too little coverage, each scenario by itself', async () => {
+    const folder = folderWith({ 'small.en.yaml': SHORT })
+    expect((await running(['check', folder, '--min-coverage', '10'])).code).toBe(0)
+    const { code, out } = await running(['check', folder, '--min-coverage', '100'])
+    expect(code).toBe(1)
+    expect(out).toContain('check/coverage-too-low')
+  })
+
+  it('leaves bots and proofs out when it has to be quick', async () => {
+    const folder = folderWith({ 'small.en.yaml': SHORT.replace('trust: 45', 'trust: 100') })
+    expect((await running(['check', folder])).out).toContain('check/')
+    const { out } = await running(['check', folder, '--quick'])
+    expect(out).not.toMatch(/check\/(?:unreachable|asking|lazy|telling)/)
+    expect((await running(['check', folder, '--quick', '--proofs'])).code).toBe(2)
+  })
+
   it('plays as many seeds as asked for', async () => {
     const { out } = await running(['check', folderWith({ 'small.en.yaml': SHORT }), '--seeds', '3'])
     expect(out).toContain('(seed 1, 2, 3)')
   })
 
-  it.each([[['--format', 'xml']], [['--format', 'json=']], [['--max-warnings', '-1']], [['--seeds', '0']]])(
-    'refuses %j',
-    async (argv) => {
-      expect(await running(['check', ...argv])).toMatchObject({ code: 2, out: '' })
-    },
-  )
+  it.each([
+    [['--format', 'xml']],
+    [['--format', 'json=']],
+    [['--max-warnings', '-1']],
+    [['--seeds', '0']],
+    [['--min-coverage', '101']],
+  ])('refuses %j', async (argv) => {
+    expect(await running(['check', ...argv])).toMatchObject({ code: 2, out: '' })
+  })
 
   it('passes nothing vacuously: no path, no pattern and no folder without scenarios', async () => {
     const empty = folderWith({ 'pack.yaml': 'name: x\n', 'read.me': '' })

@@ -20,6 +20,7 @@ const SHOWN_BY_OTHER_TESTS: ReadonlySet<string> = new Set([
   'check/unknown-scenario',
   'check/unknown-language',
   'check/too-many-warnings',
+  'check/coverage-too-low',
   'check/nothing-matches',
 ])
 

@@ -23,7 +23,8 @@ export const testsThatProveNothing: Check = ({ scenario: { id, tests }, tree }):
   })
 }
 
-function expectationsOf(
+/** What can fail in a test, with its path. */
+export function expectationsOf(
   { talk, ends }: ScenarioTest,
   path: Path,
 ): readonly { readonly path: Path; readonly block: object }[] {

@@ -200,6 +200,21 @@ export const CHECK_CODES = {
       en: 'Put questions under ask that name the subject of their own thread, and do not ask for too much trust at once.',
     },
   },
+  'check/coverage-too-low': {
+    severity: 'error',
+    message: {
+      nl: 'De tests die slagen, laten {percent} % van het scenario horen ({spoken} van {all}); gevraagd is {least} % (--min-coverage).',
+      en: 'The tests that pass speak {percent} % of the scenario ({spoken} of {all}); {least} % is asked for (--min-coverage).',
+    },
+    cause: {
+      nl: 'Wat geen test laat horen, kan stukgaan zonder dat iemand het merkt.',
+      en: 'What no test speaks can break without anybody noticing.',
+    },
+    cure: {
+      nl: 'Schrijf een test die langs deze regels komt; --proofs laat zien welke vragen er komen.',
+      en: 'Write a test that passes these lines; --proofs shows which questions get there.',
+    },
+  },
   'check/model-question-not-open': {
     severity: 'warning',
     message: {

@@ -132,6 +132,22 @@ const LINES = {
     nl: 'In dit deel zit geen scenario: er zijn meer delen dan scenario’s.',
     en: 'There is no scenario in this share: there are more shares than scenarios.',
   },
+  optQuick: {
+    nl: 'speel alleen de eigen tests: geen bots, geen bewijs dat alles te bereiken is',
+    en: 'play their own tests only: no bots, no proof that everything can be reached',
+  },
+  optProofs: {
+    nl: 'laat van elk onderdeel het kortste gesprek zien dat er komt (in text en json)',
+    en: 'show of every part the shortest talk that gets there (in text and json)',
+  },
+  optCoverage: {
+    nl: 'laat zien welke regels in geen enkele test klinken (in text en json)',
+    en: 'show which lines no test speaks (in text and json)',
+  },
+  optMinCoverage: {
+    nl: 'keur een scenario af waarvan de tests minder dan dit percentage laten horen',
+    en: 'fail a scenario of which the tests speak less than this percentage',
+  },
   reportsCollide: {
     nl: 'fout: twee rapporten gaan naar dezelfde plek. Geef elk een eigen bestand: --format junit=uit.xml --format text.',
     en: 'error: two reports go to the same place. Give each a file of its own: --format junit=out.xml --format text.',
