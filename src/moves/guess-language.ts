@@ -37,7 +37,7 @@ export function guessLanguage(text: string, others: readonly string[] = []): Lan
 }
 
 /** Above 0: Dutch; below 0: English; 0: neither. */
-function leaning(text: string): number {
+export function leaning(text: string): number {
   let balance = 0
   for (const { text: word } of wordsOf(text)) {
     const dutch = DUTCH.has(word)

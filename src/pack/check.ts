@@ -5,13 +5,17 @@ import { examine, type Source } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Tree } from '../scenario/yaml.ts'
 import { cardOf } from './card.ts'
+import { closedAnswers } from './checks/closed-answers.ts'
 import { coverageTooLow } from './checks/coverage-too-low.ts'
+import { hooksAlike } from './checks/hooks-alike.ts'
 import { modelQuestions } from './checks/model-questions.ts'
+import { otherLanguage, wrongLanguage } from './checks/other-language.ts'
 import { ownTests } from './checks/own-tests.ts'
 import { lacksPlan, unreached } from './checks/reached.ts'
 import { testsThatProveNothing } from './checks/tests-that-prove-nothing.ts'
 import { threadsWithoutHook } from './checks/threads-without-hook.ts'
 import { toldApart } from './checks/told-apart.ts'
+import { wordingsReadAlike } from './checks/wordings-read-alike.ts'
 import { wordsHeardTwice } from './checks/words-heard-twice.ts'
 import { coverageOf } from './coverage/coverage.ts'
 import type { Findings, Job } from './findings.ts'
@@ -49,11 +53,15 @@ export type Check = (
 
 /** A new check is a new file, and a line here. */
 const CHECKS: readonly Check[] = [
+  closedAnswers,
+  hooksAlike,
   modelQuestions,
+  otherLanguage,
   ownTests,
   testsThatProveNothing,
   threadsWithoutHook,
   toldApart,
+  wordingsReadAlike,
   wordsHeardTwice,
 ]
 
@@ -71,6 +79,8 @@ export async function findingsOf(
   const { scenario, tree, problems } = examine(source, page ? parsePage(page).page?.ideal : {})
   if (!scenario || !tree) return { ...nothing, problems: [...problems, ...wrongIgnores] }
   const one = { file: source.file, scenario, tree }
+  const misread = wrongLanguage(one)
+  if (misread) return { ...nothing, problems: [...problems, ...wrongIgnores, misread] }
   const more: Problem[] = []
   if (!beside) for (const check of CHECKS) more.push(...(await check(one, thoroughness)))
   const proofs = beside || thoroughness.quick ? [] : proofsOf(scenario)

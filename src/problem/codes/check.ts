@@ -356,4 +356,76 @@ export const CHECK_CODES = {
       en: 'Take this comment out, or put it on or above the line of the problem.',
     },
   },
+  'check/closed-answer-long': {
+    severity: 'warning',
+    message: {
+      nl: 'Dit antwoord op een gesloten vraag telt {count} woorden; het eerste antwoord op een open vraag telt er {most}.',
+      en: 'This answer to a closed question has {count} words; the first answer to an open one has {most}.',
+    },
+    cause: {
+      nl: 'Een gesloten vraag opent niets. Wie er meer voor krijgt dan voor een open vraag, leert gesloten te vragen.',
+      en: 'A closed question opens nothing. Whoever gets more for it than for an open one learns to ask closed ones.',
+    },
+    cure: {
+      nl: 'Geef alleen wat gevraagd is: ja of nee, een getal, een naam. Bewaar de rest voor een level.',
+      en: 'Give only what was asked for: yes or no, a number, a name. Keep the rest for a level.',
+    },
+  },
+  'check/hooks-differ': {
+    severity: 'warning',
+    message: {
+      nl: 'Hier ontbreekt het haakje naar thread "{thread}" dat een andere formulering wel laat vallen: "{hook}".',
+      en: 'The hook to thread "{thread}" that another wording drops is missing here: "{hook}".',
+    },
+    cause: {
+      nl: 'Welke formulering klinkt, hangt van de seed af; wat de manager kan horen, mag daar niet van afhangen.',
+      en: 'Which wording is said depends on the seed; what the manager can hear may not.',
+    },
+    cure: {
+      nl: 'Zet het haakje ook in deze formulering, of haal het uit de andere.',
+      en: 'Put the hook in this wording too, or take it out of the other.',
+    },
+  },
+  'check/other-language': {
+    severity: 'warning',
+    message: {
+      nl: 'Deze zin lijkt {other}; het scenario is in het {lang}.',
+      en: 'This sentence looks {other}; the scenario is in {lang}.',
+    },
+    cause: {
+      nl: 'Meestal bleef er bij het vertalen een zin staan.',
+      en: 'Usually a sentence was left behind in translating.',
+    },
+    cure: {
+      nl: 'Vertaal de zin. Hoort hij zo, zet er dan # lazy-coach-ignore check/other-language met een reden boven.',
+      en: 'Translate it. If it is meant so, put # lazy-coach-ignore check/other-language with a reason above it.',
+    },
+  },
+  'check/wrong-language': {
+    severity: 'error',
+    message: {
+      nl: 'De zinnen in dit scenario lijken {other}; hier staat {lang}.',
+      en: 'The sentences of this scenario look {other}; here it says {lang}.',
+    },
+    cause: {
+      nl: 'Met de verkeerde taal wordt elke zin van de manager verkeerd gelezen.',
+      en: 'With the wrong language every line of the manager is read wrongly.',
+    },
+    cure: { nl: 'Zet de goede taal bij lang.', en: 'Put the right language after lang.' },
+  },
+  'check/wording-changes-reading': {
+    severity: 'warning',
+    message: {
+      nl: 'Na deze formulering leest de testregel "{line}" als {now}, na de andere als {label}.',
+      en: 'After this wording the test\'s line "{line}" reads as {now}, after the other as {label}.',
+    },
+    cause: {
+      nl: 'Alle formuleringen van een antwoord betekenen hetzelfde; anders slaagt een test bij de ene seed en mislukt hij bij de andere.',
+      en: 'All wordings of one answer mean the same; else a test passes with one seed and fails with another.',
+    },
+    cure: {
+      nl: 'Laat de formuleringen dezelfde woorden noemen, of kies voor de test een regel die overal hetzelfde leest.',
+      en: 'Let the wordings name the same words, or choose a line for the test that reads the same after each.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Code>>
