@@ -4,15 +4,14 @@ import { readText, rewriteText } from '../outside/files.ts'
 import type { Outside } from '../outside/outside.ts'
 import type { PackFile } from '../outside/packs.ts'
 import { type Fix, fixed } from '../pack/fixes/fix.ts'
-import { isPageName } from '../pack/names.ts'
 import { plainLine } from '../report/plain.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
 import { wrapped } from '../report/wrap.ts'
 import { tellPlainly } from './problems.ts'
 
 /**
- * The files as they lie on the disk afterwards; one that could not be written is told, and stays as it was. Pages, and what
- * is only there to be compared with, are left alone.
+ * The files as they lie on the disk afterwards; one that could not be written is told, and stays as it was. What is
+ * only there to be compared with is left alone.
  */
 export async function mended(
   files: readonly PackFile[],
@@ -22,8 +21,7 @@ export async function mended(
 ): Promise<readonly PackFile[]> {
   const after: PackFile[] = []
   for (const file of files) {
-    const { text, fixes } =
-      file.beside || isPageName(file.file) ? { text: file.text, fixes: [] } : fixed(file)
+    const { text, fixes } = file.beside ? { text: file.text, fixes: [] } : fixed(file)
     if (fixes.length === 0) {
       after.push(file)
       continue

@@ -1,6 +1,6 @@
 // `check`: every problem of every scenario at once, for an author or for CI.
 import type { Language } from '../moves/language.ts'
-import { cacheFolder, openCache, programPrint } from '../outside/check-cache.ts'
+import { type CheckCache, cacheFolder, openCache, programPrint } from '../outside/check-cache.ts'
 import { findingsOfFiles } from '../outside/check-files.ts'
 import type { Outside } from '../outside/outside.ts'
 import { type PackFile, readPacks } from '../outside/packs.ts'
@@ -62,15 +62,13 @@ export async function check(
   const read = await readPacks(paths.length > 0 ? paths : [outside.bundled])
   const share = shard ? withPages(shareOf(read.files, shard), read.files) : read.files
   const files = fix ? await mended(share, lang, outside, words) : share
-  const program = options.cache === false ? null : programPrint()
-  const cache =
-    program === null ? null : await openCache(options.cacheDir ?? cacheFolder(outside.env), program)
+  const cache = await cacheFor(options, outside)
   const thoroughness = { seeds, quick, proofs, coverage, minCoverage }
   const { findings, unkept } = await findingsOfFiles(files, thoroughness, { cache, workers: options.workers })
   const found = inReadingOrder([...read.problems, ...gathered(findings, read.names)])
   const problems = inReadingOrder([...found, ...tooManyWarnings(found, maxWarnings)])
   const texts = new Map(files.map(({ file, text }) => [file, text]))
-  const checked = files.filter(({ file, beside }) => !beside && !isPageName(file)).map(({ file }) => file)
+  const checked = checkedIn(files)
   if (shard && checked.length === 0) await outside.err.write(`${words.emptyShard}\n`)
   const asked = { proofs, coverage }
   const told = findings.filter(({ beside }) => !beside).sort((one, other) => (one.file < other.file ? -1 : 1))
@@ -83,10 +81,24 @@ export async function check(
   return failed.length > 0 ? EXIT.wrongCommand : codeFor(problems)
 }
 
+/** What was found before; null where nothing is kept. */
+export async function cacheFor(
+  { cache, cacheDir }: CheckOptions,
+  outside: Outside,
+): Promise<CheckCache | null> {
+  const program = cache === false ? null : programPrint()
+  return program === null ? null : openCache(cacheDir ?? cacheFolder(outside.env), program)
+}
+
 /** The share, and beside it the pages that fell to other shares. */
 function withPages(share: readonly PackFile[], all: readonly PackFile[]): readonly PackFile[] {
   const others = all.filter((one) => isPageName(one.file) && !share.includes(one))
   return [...share, ...others.map((page) => ({ ...page, beside: true }))]
+}
+
+/** The scenarios among them that something is told of. */
+export function checkedIn(files: readonly PackFile[]): readonly string[] {
+  return files.filter(({ file, beside }) => !beside && !isPageName(file)).map(({ file }) => file)
 }
 
 function codeFor(problems: readonly Problem[]): ExitCode {

@@ -125,7 +125,7 @@ function stepsFor(file: string, whole: string): readonly (readonly [string, Step
   const shell = (path: string) => (/[^\w./\\-]/.test(path) ? `"${path}"` : path)
   return [
     [`lazy-coach drill ${shell(file)}`, 'play'],
-    [`lazy-coach check ${shell(whole)}`, 'check'],
+    [`lazy-coach check --watch ${shell(whole)}`, 'check'],
     [shell(file), 'edit'],
   ]
 }

@@ -112,12 +112,18 @@ export function programFor(
     .option('--coverage', words.optCoverage)
     .addOption(new Option('--min-coverage <percent>', words.optMinCoverage).argParser(aNumber(lang, 0, 100)))
     .option('--fix', words.optFix)
+    .option('--watch', words.optWatch)
     .addOption(new Option('--shard <i/n>', words.optShard).argParser(aShard(lang)))
     .addOption(new Option('--workers <number>', words.optWorkers).argParser(aNumber(lang, 1, MOST_WORKERS)))
     .option('--no-cache', words.optNoCache)
     .option('--cache-dir <folder>', words.optCacheDir)
     .addOption(langOption())
-    .action(async (paths: string[], options: CheckOptions) => {
+    .action(async (paths: string[], options: CheckOptions & { watch?: true }) => {
+      if (options.watch) {
+        const { watch } = await import('./check-watch.ts')
+        ending.code = await watch(paths, options, lang, outside, words)
+        return
+      }
       const { check } = await import('./check.ts')
       ending.code = await check(paths, options, lang, outside, words)
     })

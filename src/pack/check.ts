@@ -43,6 +43,8 @@ export interface Thoroughness {
   readonly coverage?: boolean
   /** How much of a scenario its tests speak at least, in per cent. */
   readonly minCoverage?: number
+  /** False: nothing is played, so that an author hears of the rest at once. */
+  readonly played?: boolean
 }
 
 /** Looks at one scenario by itself: a thread of its own can run it, and a cache can keep what it found. */
@@ -65,6 +67,9 @@ const CHECKS: readonly Check[] = [
   wordsHeardTwice,
 ]
 
+/** Those that play talks: they take their time. */
+const PLAYED: ReadonlySet<Check> = new Set([ownTests, toldApart, wordingsReadAlike])
+
 /** Depends on nothing but its arguments, and on no more of the file's path than its last part. */
 export async function findingsOf(
   { source, page, beside }: Job,
@@ -81,12 +86,14 @@ export async function findingsOf(
   const one = { file: source.file, scenario, tree }
   const misread = wrongLanguage(one)
   if (misread) return { ...nothing, problems: [...problems, ...wrongIgnores, misread] }
+  const { played = true } = thoroughness
   const more: Problem[] = []
-  if (!beside) for (const check of CHECKS) more.push(...(await check(one, thoroughness)))
-  const proofs = beside || thoroughness.quick ? [] : proofsOf(scenario)
+  const checks = CHECKS.filter((check) => played || !PLAYED.has(check))
+  if (!beside) for (const check of checks) more.push(...(await check(one, thoroughness)))
+  const proofs = beside || thoroughness.quick || !played ? [] : proofsOf(scenario)
   const told = lacksPlan(proofs) ? more.filter(({ code }) => code !== 'check/asking-finds-no-plan') : more
   const { minCoverage = 0 } = thoroughness
-  const isCounted = !beside && (thoroughness.coverage || minCoverage > 0)
+  const isCounted = !beside && played && (thoroughness.coverage || minCoverage > 0)
   const coverage = isCounted ? await coverageOf(scenario, tree) : null
   const uncovered = coverage ? coverageTooLow(one, coverage, minCoverage) : []
   return {

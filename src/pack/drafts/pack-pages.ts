@@ -54,6 +54,7 @@ Oefengesprekken voor lazy-coach.
 |---|---|
 | spelen | \`lazy-coach drill ${file}\` |
 | nakijken | \`lazy-coach check .\` |
+| nakijken terwijl je schrijft | \`lazy-coach check --watch .\` |
 | nog een scenario maken | \`lazy-coach new\` |
 
 Een vertaling is een bestand ernaast met dezelfde ids: \`${file.replace(/\.nl\.yaml$/, '.en.yaml')}\`.
@@ -77,6 +78,7 @@ Practice talks for lazy-coach.
 |---|---|
 | play | \`lazy-coach drill ${file}\` |
 | check | \`lazy-coach check .\` |
+| check while you write | \`lazy-coach check --watch .\` |
 | make another scenario | \`lazy-coach new\` |
 
 A translation is a file beside it with the same ids: \`${file.replace(/\.en\.yaml$/, '.nl.yaml')}\`.

@@ -1,6 +1,8 @@
 // Mends in a text what has one right answer, and leaves the rest to its author.
 import type { Place, Problem } from '../../problem/problem.ts'
+import { parsePage } from '../../scenario/pack-page.ts'
 import { examine, type Source } from '../../scenario/parse.ts'
+import { isPageName } from '../names.ts'
 import { CURES } from './cures.ts'
 import { type Edit, edited, linesOf } from './edit.ts'
 
@@ -41,7 +43,7 @@ interface Wanted {
 
 function oneRound(source: Source): Fixed {
   const lines = linesOf(source.text)
-  const { problems } = examine(source)
+  const problems = problemsIn(source)
   const wanted = problems.flatMap((problem): readonly Wanted[] => {
     const edit = CURES[problem.code]?.(problem, lines)
     return edit ? [{ problem, edit }] : []
@@ -77,7 +79,7 @@ function rivals({ problem: one }: Wanted, { problem: other }: Wanted): boolean {
 function helps(source: Source, wanted: readonly Wanted[], before: readonly Problem[]): boolean {
   if (wanted.length === 0) return true
   const edits = wanted.map(({ edit }) => edit)
-  const { problems: after } = examine({ ...source, text: edited(source.text, edits) })
+  const after = problemsIn({ ...source, text: edited(source.text, edits) })
   const left = new Set(after.map(nameOf))
   const breaks = (code: RegExp) => {
     const number = (all: readonly Problem[]) => all.filter((problem) => code.test(problem.code)).length
@@ -86,6 +88,10 @@ function helps(source: Source, wanted: readonly Wanted[], before: readonly Probl
   return (
     wanted.every(({ problem }) => !left.has(nameOf(problem))) && !breaks(/^yaml\//) && !breaks(/duplicate/)
   )
+}
+
+function problemsIn(source: Source): readonly Problem[] {
+  return (isPageName(source.file) ? parsePage(source) : examine(source)).problems
 }
 
 function nameOf({ code, place, words }: Problem): string {

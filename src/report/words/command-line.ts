@@ -110,6 +110,19 @@ const LINES = {
     nl: 'herstel eerst wat maar op één manier goed kan; de rest van het bestand blijft zoals het is',
     en: 'first mend what has one right answer; the rest of the file stays as it is',
   },
+  optWatch: {
+    nl: 'kijk opnieuw na, telkens als je bewaart, tot Ctrl-C',
+    en: 'check again every time you save, until Ctrl-C',
+  },
+  watching: {
+    nl: 'We kijken mee terwijl je schrijft: bewaar, en hier staat wat er gevonden is. Ctrl-C stopt.',
+    en: 'Watching while you write: save, and here stands what was found. Ctrl-C stops.',
+  },
+  playing: { nl: 'De bots spelen het nog na …', en: 'The bots are still playing it …' },
+  watchesOnly: {
+    nl: 'fout: --watch laat zich niet combineren met {option}.',
+    en: 'error: --watch cannot be combined with {option}.',
+  },
   mended: { nl: 'hersteld', en: 'mended' },
   added: { nl: 'toegevoegd', en: 'added' },
   optShard: {

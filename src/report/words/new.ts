@@ -53,7 +53,7 @@ const NL: NewWords = {
   next: 'En nu:',
   steps: {
     play: 'speel het',
-    check: 'kijk het na, na elke wijziging',
+    check: 'kijk het na, telkens als je bewaart',
     edit: 'open het in een editor; elke regel mag anders',
   },
   stillWrong:
@@ -89,7 +89,7 @@ const EN: NewWords = {
   next: 'Next:',
   steps: {
     play: 'play it',
-    check: 'check it, after every change',
+    check: 'check it, every time you save',
     edit: 'open it in an editor; every line may be changed',
   },
   stillWrong:

@@ -99,6 +99,15 @@ describe('a mistake with one right answer', () => {
   })
 })
 
+describe('the page of a pack', () => {
+  it('is mended as what it is', () => {
+    const text = 'name: drills\nversoin: 1.0.0 # the first\nlicence: MIT\nlanguages: nl\n'
+    const right = 'name: drills\nversion: 1.0.0 # the first\nlicence: MIT\nlanguages: [nl]\n'
+    expect(fixed({ file: 'drills/pack.yaml', text }).text).toBe(right)
+    expect(fixed({ file: 'drills/pack.yaml', text: right }).fixes).toEqual([])
+  })
+})
+
 describe('a mistake that might be meant one way or another', () => {
   it.each(SEVERAL_ANSWERS)('stays as it is: %s', (line) => {
     const text = withLine(line)
