@@ -26,6 +26,7 @@ export function atTerminal(
   argv: readonly string[],
   columns: number,
   env: Readonly<Record<string, string>> = {},
+  cwd: string = process.cwd(),
 ): Seat {
   const rows = 40
   const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 2000, allowProposedApi: true })
@@ -33,6 +34,7 @@ export function atTerminal(
   const program = spawn(process.execPath, [PROGRAM, ...argv], {
     cols: columns,
     rows,
+    cwd,
     env: { ...own, ...env },
   })
   let sent = ''

@@ -6,7 +6,7 @@ import { readText } from '../../src/outside/files.ts'
 import { checkScenarios } from '../../src/pack/check.ts'
 import { CODES, type CodeName, isCode } from '../../src/problem/codes.ts'
 import { exampleOf, situationOf } from '../../src/problem/example.ts'
-import type { Problem } from '../../src/problem/problem.ts'
+import type { Problem, Words } from '../../src/problem/problem.ts'
 import { parseScenario } from '../../src/scenario/parse.ts'
 
 const ONE = join(import.meta.dirname, '../scenario/bad')
@@ -58,7 +58,11 @@ function shownIn(
   return problems.map((problem) => {
     const { file, line } = problem.place
     return {
-      problem: { ...problem, place: { ...problem.place, file: file.split('/').at(-1)! } },
+      problem: {
+        ...problem,
+        words: bare(problem.words),
+        place: { ...problem.place, file: file.split('/').at(-1)! },
+      },
       line: (texts.get(file) ?? '').split('\n')[line - 1]?.replace(/\r$/, '') ?? '',
       beside: problems.length,
       named: name.split('.')[0] === problem.code.split('/')[1],
@@ -66,8 +70,19 @@ function shownIn(
   })
 }
 
+/** Where the examples lie on this disk is nobody's business. */
+function bare(words: Words = {}): Words {
+  return Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [
+      name,
+      typeof word === 'string' ? word.replace(`${ONE}/`, '') : word,
+    ]),
+  )
+}
+
 function best(all: readonly Shown[]): Shown {
-  const rank = ({ named, beside }: Shown) => (named ? 0 : 1000) + beside
+  const rank = ({ named, beside, problem }: Shown) =>
+    (named ? 0 : 1000) + 2 * beside + (problem.words?.nearest ? 0 : 1)
   return all.toSorted((one, other) => rank(one) - rank(other))[0]!
 }
 
