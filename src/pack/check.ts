@@ -19,7 +19,7 @@ import { wordingsReadAlike } from './checks/wordings-read-alike.ts'
 import { wordsHeardTwice } from './checks/words-heard-twice.ts'
 import { coverageOf } from './coverage/coverage.ts'
 import type { Findings, Job } from './findings.ts'
-import { ignoresIn } from './ignores-in.ts'
+import { canTurnUp, ignoresIn } from './ignores-in.ts'
 import { nothingFound } from './limits.ts'
 import { folderOf, isPageName } from './names.ts'
 import { proofsOf } from './reach/proofs.ts'
@@ -75,7 +75,8 @@ export async function findingsOf(
   { source, page, beside }: Job,
   thoroughness: Thoroughness,
 ): Promise<Findings> {
-  const { ignores, problems: wrongIgnores } = ignoresIn(source)
+  const { ignores: all, problems: wrongIgnores } = ignoresIn(source)
+  const ignores = all.filter(({ code }) => canTurnUp(code, thoroughness))
   const nothing = { file: source.file, card: null, languages: null, ignores, proofs: [], coverage: null }
   if (isPageName(source.file)) {
     const { page: own, problems } = parsePage(source)

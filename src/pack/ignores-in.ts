@@ -5,6 +5,7 @@ import { nearest } from '../problem/nearest.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import type { Source } from '../scenario/parse.ts'
 import { commentsIn } from '../scenario/yaml-comments.ts'
+import type { Thoroughness } from './check.ts'
 import type { Ignore } from './ignore.ts'
 
 const MARK = /^#+\s*lazy-coach-ignore\b[\s:]*(.*)$/
@@ -44,4 +45,20 @@ function nextLine(lines: readonly string[], line: number): number {
   let next = line
   while (next < lines.length && /^\s*(#|$)/.test(lines[next]!)) next++
   return next + 1
+}
+
+/** What only talks with bots and proofs show. */
+const NOT_WHEN_QUICK: ReadonlySet<string> = new Set([
+  'check/asking-finds-no-plan',
+  'check/lazy-finds-no-plan',
+  'check/telling-finds-plan',
+  'check/unreachable',
+  'check/not-proven',
+  'check/hook-of-two-threads',
+])
+
+/** Whether a code can turn up in a check as thorough as this; a comment that ignores it is idle only then. */
+export function canTurnUp(code: string, { quick, minCoverage = 0 }: Thoroughness): boolean {
+  if (code === 'check/coverage-too-low') return minCoverage > 0
+  return !quick || !NOT_WHEN_QUICK.has(code)
 }

@@ -1,5 +1,5 @@
 // Text to a tree with places; the only door for yaml. Every fault in the YAML comes out as a problem.
-import { Composer, CST, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml'
+import { Composer, CST, isAlias, isMap, isPair, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml'
 import { found } from '../problem/found.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import { grow, type Node, type Path, type Spot } from './grow.ts'
@@ -89,9 +89,27 @@ function nodeOf(node: ParsedNode): Node {
     const pairs = node.items.map((pair) => ({ key: orNull(pair.key), value: orNull(pair.value) }))
     return { ...bare, kind: 'map', anchor, pairs }
   }
-  if (isSeq(node)) return { ...bare, kind: 'list', anchor, items: node.items.map((item) => orNull(item)) }
+  if (isSeq(node)) return { ...bare, kind: 'list', anchor, items: node.items.map((item) => inList(item)) }
   if (!isScalar(node)) return { ...bare, kind: 'scalar', anchor }
   return { ...bare, kind: 'scalar', anchor, value: node.value, source: node.source ?? String(node.value) }
+}
+
+/** In a list marked as an ordered map (!!omap, !!pairs) yaml keeps bare pairs, without a place of their own. */
+function inList(item: unknown): Node | null {
+  if (!isPair(item)) return orNull(item)
+  const [key, value] = [orNull(item.key), orNull(item.value)]
+  const start = key?.start ?? value?.start ?? 0
+  const end = value?.end ?? key?.end ?? start
+  return {
+    kind: 'map',
+    start,
+    end,
+    anchor: null,
+    value: null,
+    source: '',
+    items: [],
+    pairs: [{ key, value }],
+  }
 }
 
 function orNull(node: unknown): Node | null {

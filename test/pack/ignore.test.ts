@@ -45,6 +45,16 @@ describe('a comment that ignores', () => {
       ])
   })
 
+  it('is not idle where what it is about was not looked for', async () => {
+    const text = above('# lazy-coach-ignore check/coverage-too-low: a draft')
+    const codes = async (minCoverage?: number) =>
+      (await checkScenarios([{ file: 'small.en.yaml', text }], { seeds: 0, quick: true, minCoverage })).map(
+        ({ code }) => code,
+      )
+    expect(await codes()).toEqual(['check/no-test'])
+    expect(await codes(50)).not.toContain('check/ignores-nothing')
+  })
+
   it('is no comment inside a text', async () => {
     const block = SMALL.replace('coach: She is behind.', `coach: |\n    She is\n    ${COMMENT}\n    behind.`)
     const quoted = SMALL.replace('She is behind.', `"She is\n    ${COMMENT}"`)
