@@ -81,6 +81,9 @@ function linesOf(text: string): readonly string[] {
   return lastLines
 }
 
+/** In UTF-16 units for one column: enough for what is written with many. */
+const LONGEST_CHARACTER = 8
+
 /** The line and carets under the words concerned; of a long line the part around them. */
 function frameOf(place: Place, text: string | undefined, width: number): readonly string[] {
   const line = text === undefined ? undefined : linesOf(text)[place.line - 1]
@@ -89,18 +92,22 @@ function frameOf(place: Place, text: string | undefined, width: number): readonl
   const room = Math.max(10, width - number.length - 5)
   const last = place.endLine > place.line ? line.trimEnd().length + 1 : place.endCol
   const from = place.col - 1 < room ? 0 : place.col - 1 - Math.floor(room / 2)
-  const shown = fitting(plainLine(line.slice(from).trimEnd()), room)
+  const most = LONGEST_CHARACTER * room
+  const shown = fitting(plainLine(line.slice(from, from + most).trimEnd()), room)
   const before = columnsOf(plainLine(line.slice(from, place.col - 1)))
-  const under = columnsOf(plainLine(line.slice(place.col - 1, last - 1)))
+  const under = columnsOf(plainLine(line.slice(place.col - 1, Math.min(last - 1, place.col - 1 + most))))
   const carets = '^'.repeat(Math.max(1, Math.min(under, columnsOf(shown) - before)))
   const margin = ' '.repeat(number.length)
   return [`  ${number} | ${shown}`, `  ${margin} | ${' '.repeat(before)}${carets}`]
 }
 
 function fitting(text: string, room: number): string {
+  if (text.length <= room && /^[ -~]*$/.test(text)) return text
   let line = ''
+  let columns = 0
   for (const char of text) {
-    if (columnsOf(line + char) > room) break
+    columns += columnsOf(char)
+    if (columns > room) break
     line += char
   }
   return line

@@ -1,5 +1,6 @@
 // Long lines broken between words to a width, with room on the left; colour codes take no room.
 
+const PLAIN = /^[ -~]*$/
 const COLOUR = /\u001b\[[0-9;]*m/g
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u
@@ -7,6 +8,7 @@ const MARK = /\p{Mark}|\p{Cf}/u
 
 /** How many columns a text takes. */
 export function columnsOf(text: string): number {
+  if (PLAIN.test(text)) return text.length
   let columns = 0
   for (const char of text.replace(COLOUR, '')) columns += MARK.test(char) ? 0 : WIDE.test(char) ? 2 : 1
   return columns

@@ -32,15 +32,43 @@ export function syntaxFaults(
 ): readonly Problem[] {
   const errors = [...faults].sort((one, other) => one.pos[0] - other.pos[0])
   const problems = [...early]
+  const told = toldBy(early)
   let lastBroken = Number.NEGATIVE_INFINITY
   for (const error of errors) {
     const place = placeOf(error, text, at)
     const near = isBroken(error, text) && place.line - lastBroken <= NEAR
-    if (!near && !problems.some((earlier) => follows(error, earlier, place)))
-      problems.push(problemOf(error, text, place))
+    if (!near && !follows(error, place, told)) {
+      const problem = problemOf(error, text, place)
+      problems.push(problem)
+      tell(problem, told)
+    }
     if (STRUCTURAL.has(error.code)) lastBroken = place.line
   }
   return problems
+}
+
+/** What was told before; a file may have tens of thousands of faults. */
+interface Told {
+  readonly lines: Set<number>
+  /** The first line with a fault, and the first with a mark that never closes. */
+  first: number
+  firstOpen: number
+}
+
+function toldBy(problems: readonly Problem[]): Told {
+  const told: Told = {
+    lines: new Set(),
+    first: Number.POSITIVE_INFINITY,
+    firstOpen: Number.POSITIVE_INFINITY,
+  }
+  for (const problem of problems) tell(problem, told)
+  return told
+}
+
+function tell({ code, place }: Problem, told: Told): void {
+  told.lines.add(place.line)
+  told.first = Math.min(told.first, place.line)
+  if (code === 'yaml/not-closed') told.firstOpen = Math.min(told.firstOpen, place.line)
 }
 
 const STRUCTURAL: ReadonlySet<string> = new Set([
@@ -62,10 +90,9 @@ function isBroken(error: Fault, text: string): boolean {
 }
 
 /** After a mark that never closes all else is noise; a token that was not expected tells nothing after another fault. */
-function follows(error: Fault, earlier: Problem, place: Place): boolean {
-  if (place.line < earlier.place.line) return false
-  if (place.line === earlier.place.line) return true
-  return earlier.code === 'yaml/not-closed' || error.code === 'UNEXPECTED_TOKEN'
+function follows(error: Fault, { line }: Place, told: Told): boolean {
+  if (told.lines.has(line) || told.firstOpen < line) return true
+  return error.code === 'UNEXPECTED_TOKEN' && told.first < line
 }
 
 function placeOf(error: Fault, text: string, at: At): Place {
