@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { SOUND } from './pack/sound.ts'
 import { SMALL } from './scenario/small.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -120,6 +121,11 @@ describe('action.yml', () => {
     expect((await acted(folder, { paths: 'nothing/*.yaml' })).code).toBe(2)
     expect((await acted(folder, { 'max-warnings': 'many' })).code).toBe(2)
     expect((await acted(folder, { shard: '3/2' })).code).toBe(2)
+    const sound = packWith({ 'small.en.yaml': SOUND })
+    expect((await acted(sound, { format: 'text' })).code).toBe(0)
+    const uncovered = await acted(sound, { format: 'text', 'min-coverage': '100' })
+    expect(uncovered.code).toBe(1)
+    expect(uncovered.out).toContain('check/coverage-too-low')
   })
 })
 

@@ -12,16 +12,17 @@ export interface Card {
   /** Of the id. */
   readonly place: Place
   readonly langPlace: Place
-  /** Of the keys under which threads and plans stand, for what is missing there. */
+  /** Of the keys under which threads, plans and baits stand, for what is missing there. */
   readonly threads: Place
   readonly plans: Place
+  readonly baits: Place
   /** In the order of the file. */
   readonly bones: readonly Bone[]
 }
 
 /** A part that translations share by name. */
 export interface Bone {
-  /** `thread x`, `thread x.2`, `plan y`. */
+  /** `thread x`, `thread x.2`, `plan y`, `bait 1`, `persona`. */
   readonly name: string
   readonly place: Place
   /** What must be alike in every language; empty where nothing has to be. */
@@ -57,6 +58,18 @@ export function cardOf({ file, scenario, tree }: Checked): Card {
       [plan.heart && `heart ${plan.heart}`, `from ${[...plan.from].sort().join(' ')}`],
     ),
   )
+  const marks: readonly (readonly [string, Path, unknown])[] = [
+    ['persona', ['persona'], scenario.persona],
+    ['difficulty', ['difficulty'], scenario.difficulty],
+    ['turns', ['turns'], scenario.turns],
+    ['opposite', ['opposite'], scenario.opposite],
+    ['trust', ['coachee', 'trust'], scenario.coachee.trust],
+    ['ownership', ['coachee', 'ownership'], scenario.coachee.ownership],
+  ]
+  const atStart = marks.map(([name, path, value]) => bone(name, path, [String(value ?? '')]))
+  const inBaits = scenario.baits.map(({ after }, b) =>
+    bone(`bait ${b + 1}`, ['baits', b, 'says'], [after.length > 0 && `after ${[...after].sort().join(' ')}`]),
+  )
   return {
     file,
     id,
@@ -65,6 +78,7 @@ export function cardOf({ file, scenario, tree }: Checked): Card {
     langPlace: tree.placeOf(['lang'], 'value'),
     threads: tree.placeOf(['threads'], 'key'),
     plans: tree.placeOf(['plans'], 'key'),
-    bones: [...inThreads, ...inPlans],
+    baits: tree.placeOf(['baits'], 'key'),
+    bones: [...atStart, ...inThreads, ...inBaits, ...inPlans],
   }
 }

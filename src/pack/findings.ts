@@ -47,6 +47,7 @@ export function movedTo(file: string, findings: Findings): Findings {
       langPlace: moved(card.langPlace),
       threads: moved(card.threads),
       plans: moved(card.plans),
+      baits: moved(card.baits),
       bones: card.bones.map((bone) => ({ ...bone, place: moved(bone.place) })),
     },
     ignores: ignores.map((ignore) => ({ ...ignore, place: moved(ignore.place) })),

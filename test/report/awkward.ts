@@ -23,4 +23,12 @@ export const AWKWARD: readonly Problem[] = [
   },
   found('check/thread-without-hook', at('/packs/price.en.yaml', 3, 1, 3, 1), { name: 'x' }),
 ]
+/** Beside them one that its author ignores; it is told apart and counts for nothing. */
+export const IGNORED: readonly Problem[] = [
+  ...AWKWARD,
+  {
+    ...found('check/words-heard-twice', at('good.en.yaml', 7, 3, 7, 9), { words: NASTY, other: 'x' }),
+    ignored: NASTY,
+  },
+]
 export const FILES = ['/packs/price.en.yaml', 'a pack/ünder, target.nl.yaml', 'good.en.yaml']

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { problemsJunit } from '../../src/report/junit.ts'
-import { AWKWARD, FILES } from './awkward.ts'
+import { AWKWARD, FILES, IGNORED } from './awkward.ts'
 
 interface Element {
   readonly tag: string
@@ -60,7 +60,7 @@ const faultsIn = async (contents: string) =>
 
 describe('problemsJunit', () => {
   it.each([['nl'], ['en']] as const)('is valid against the published schema, in %s', async (lang) => {
-    for (const problems of [[], AWKWARD])
+    for (const problems of [[], AWKWARD, IGNORED])
       expect(await faultsIn(problemsJunit(problems, FILES, lang))).toEqual([])
   })
 
@@ -68,6 +68,10 @@ describe('problemsJunit', () => {
     const xml = problemsJunit(AWKWARD, FILES, 'en')
     expect(await faultsIn(xml.replace('<skipped', '<skipped type="x"'))).not.toEqual([])
     expect(await faultsIn(xml.replace(' name=', ' nome='))).not.toEqual([])
+  })
+
+  it('does not count what an author ignores', () => {
+    expect(problemsJunit(IGNORED, FILES, 'en')).toBe(problemsJunit(AWKWARD, FILES, 'en'))
   })
 
   it('counts an error as a failure, a warning as skipped, a file without problems as a case that passed', () => {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { problemsSarif } from '../../src/report/sarif.ts'
-import { AWKWARD } from './awkward.ts'
+import { AWKWARD, IGNORED } from './awkward.ts'
 
 const file = createRequire(import.meta.url).resolve(
   '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
@@ -19,7 +19,7 @@ const valid = new Ajv({
 
 describe('problemsSarif', () => {
   it.each([['nl'], ['en']] as const)('is valid against the published schema, in %s', (lang) => {
-    for (const problems of [[], AWKWARD]) {
+    for (const problems of [[], AWKWARD, IGNORED]) {
       expect(valid(JSON.parse(problemsSarif(problems, lang, '1.2.3')))).toBe(true)
       expect(valid.errors).toBeNull()
     }
@@ -43,5 +43,15 @@ describe('problemsSarif', () => {
     expect(run.results[2].locations[0].physicalLocation.artifactLocation.uri).toBe(
       'file:///packs/price.en.yaml',
     )
+  })
+
+  it('says of what an author ignores that it is suppressed in the source, and why', () => {
+    const [run] = JSON.parse(problemsSarif(IGNORED, 'en', '1.2.3')).runs
+    const suppressed = run.results.filter((one: { suppressions?: object[] }) => one.suppressions)
+    expect(suppressed).toHaveLength(1)
+    expect(suppressed[0].suppressions).toEqual([
+      { kind: 'inSource', justification: expect.stringContaining('50%') },
+    ])
+    expect(run.results).toHaveLength(AWKWARD.length + 1)
   })
 })

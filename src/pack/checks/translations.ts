@@ -70,7 +70,7 @@ function differences(here: Card, there: Card): readonly Problem[] {
   const lacking = there.bones.filter(({ name }) => !ours.has(name) && !insideAnother(name, theirs, ours))
   return [
     ...lacking.map(({ name }) =>
-      stale(name.startsWith('plan ') ? here.plans : here.threads, {
+      stale(placeFor(name, here), {
         nl: `hier ontbreekt ${name}`,
         en: `${name} is missing here`,
       }),
@@ -89,6 +89,11 @@ function differences(here: Card, there: Card): readonly Problem[] {
       ]
     }),
   ]
+}
+
+function placeFor(name: string, { threads, plans, baits }: Card): Place {
+  if (name.startsWith('plan ')) return plans
+  return name.startsWith('bait ') ? baits : threads
 }
 
 type Bones = ReadonlyMap<string, Bone>
