@@ -1,5 +1,6 @@
 // The problems that have one right answer, and the edit that brings it about; null where it might be another after all.
 import type { Problem } from '../../problem/problem.ts'
+import { MEANINGS } from '../../scenario/meanings.ts'
 import { idOf } from '../drafts/id-of.ts'
 import { promisedBy } from '../names.ts'
 import { type Edit, type Lines, lineAt, spanOf } from './edit.ts'
@@ -12,7 +13,9 @@ export const CURES: Readonly<Record<string, Cure>> = {
   'scenario/unknown-thread': byOnlyName,
   'scenario/unknown-plan': byOnlyName,
   'scenario/bad-value': (problem, lines) => byOnlyName(problem, lines) ?? withoutQuotes(problem, lines),
-  'scenario/bad-name': replacing((written) => idOf(unquoted(written))),
+  'scenario/bad-name': replacing((written) =>
+    /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(unquoted(written)) ? idOf(unquoted(written)) : null,
+  ),
   'scenario/bad-level': replacing((written) => levelIn(unquoted(written))),
   'scenario/bad-heart': replacing((written) =>
     /^[a-z]$/.test(unquoted(written)) ? unquoted(written).toUpperCase() : null,
@@ -91,19 +94,37 @@ function missingAtTheTop({ place, words }: Problem, lines: Lines): Edit | null {
   return { start, end: start, text: `${words.key}: ${value}${ending}` }
 }
 
+/** A line that lost its end looks like a sentence with a colon: then the word before the colon is a key of ours. */
+const KEYS = new Set(Object.keys(MEANINGS).map((path) => path.split('.').at(-1)!))
+const LONG_ENOUGH = 4
+
+function hidesKey(text: string): boolean {
+  const words = [...text.matchAll(/(\S+):(?=\s|$)/g)].map((match) => match[1]!)
+  return words.some((word) => {
+    if (KEYS.has(/[a-z-]*$/.exec(word)![0])) return true
+    return [...KEYS].some((key) => key.length >= LONG_ENOUGH && word.endsWith(key))
+  })
+}
+
+/** Whether a colon in the midst of it is all that is wrong with this sentence. */
+function isSentence(text: string): boolean {
+  return /:\s/.test(text) && !/[{}[\]]|:$/.test(text) && !hidesKey(text)
+}
+
 /** All that stands behind the key or the dash, when it ends on its line and is plain text. */
-function restQuoted({ place }: Problem, lines: Lines): Edit | null {
+function restQuoted({ place, code }: Problem, lines: Lines): Edit | null {
   const { start, text } = lineAt(place.line, lines)
   const parts = /^(\s*(?:- +)*(?:[\w-]+: +)?)(.*?)(\s+#.*|\s*)$/.exec(text)
   const value = parts?.[2]
   if (!value || /^["'[{|>&!*#-]/.test(value) || goesOn(place.line, lines)) return null
   const before = parts[1]!
+  if (code === 'yaml/colon-in-text' && !isSentence(value)) return null
   if (before.trim() === '' || !/(?::|-) +$/.test(before)) return null
   return { start: start + before.length, end: start + before.length + value.length, text: inQuotes(value) }
 }
 
 function plainQuoted(written: string): string | null {
-  return /^["'[{?-]/.test(written) ? null : inQuotes(written)
+  return /^["'?-]/.test(written) || !isSentence(written) ? null : inQuotes(written)
 }
 
 /** `*shrugs* Whatever.` is no alias. */
@@ -119,7 +140,7 @@ function gestureQuoted({ place }: Problem, lines: Lines): Edit | null {
 /** `title:Neil` */
 function spaceAfterColon({ place }: Problem, lines: Lines): Edit | null {
   const { start, text } = lineAt(place.line, lines)
-  const key = /^\s*(?:- +)*[a-z][a-zA-Z-]*:(?=[^\s/:])/.exec(text)
+  const key = /^\s*(?:- +)*[a-z][a-zA-Z-]*:(?=[\p{L}\p{N}"'[{])/u.exec(text)
   return key ? { start: start + key[0].length, end: start + key[0].length, text: ' ' } : null
 }
 

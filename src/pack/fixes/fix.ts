@@ -48,7 +48,10 @@ function oneRound(source: Source): Fixed {
     const edit = CURES[problem.code]?.(problem, lines)
     return edit ? [{ problem, edit }] : []
   })
-  const alone = wanted.filter((one) => !wanted.some((other) => other !== one && rivals(one, other)))
+  const alone = wanted.filter(
+    (one) =>
+      !wanted.some((other) => other !== one && rivals(one, other)) && !isRenamed(one, wanted, source.text),
+  )
   // New lines come last: until then a problem that was mended is known by its line.
   const within = alone.filter(({ edit }) => !edit.text.includes('\n'))
   const turn = within.length > 0 ? within : alone
@@ -75,19 +78,29 @@ function rivals({ problem: one }: Wanted, { problem: other }: Wanted): boolean {
   )
 }
 
+/**
+ * Where all references agree on another name than the thread or plan bears, it is as likely the id that was mistyped.
+ */
+function isRenamed({ problem }: Wanted, all: readonly Wanted[], text: string): boolean {
+  const { only, name } = problem.words ?? {}
+  if (!/unknown-(?:thread|plan)$/.test(problem.code) || typeof only !== 'string') return false
+  const same = all.filter(
+    (other) => other.problem.code === problem.code && other.problem.words?.name === name,
+  )
+  const id = only.replace(/\.\d$/, '')
+  const elsewhere = text.replace(/^[ -]*id:.*$/gm, '').split(/[^a-z0-9-]+/)
+  return same.length > 1 && !elsewhere.includes(id)
+}
+
 /** Whether every one of these edits mends what it was meant to mend, and none breaks what was whole. */
 function helps(source: Source, wanted: readonly Wanted[], before: readonly Problem[]): boolean {
   if (wanted.length === 0) return true
   const edits = wanted.map(({ edit }) => edit)
   const after = problemsIn({ ...source, text: edited(source.text, edits) })
   const left = new Set(after.map(nameOf))
-  const breaks = (code: RegExp) => {
-    const number = (all: readonly Problem[]) => all.filter((problem) => code.test(problem.code)).length
-    return number(after) > number(before)
-  }
-  return (
-    wanted.every(({ problem }) => !left.has(nameOf(problem))) && !breaks(/^yaml\//) && !breaks(/duplicate/)
-  )
+  const codes = new Set(before.map(({ code }) => code))
+  const breaks = after.some(({ code }) => /^yaml\/|duplicate/.test(code) && !codes.has(code))
+  return !breaks && wanted.every(({ problem }) => !left.has(nameOf(problem)))
 }
 
 function problemsIn(source: Source): readonly Problem[] {

@@ -52,6 +52,9 @@ const SEVERAL_ANSWERS: readonly string[] = [
   'hooks: { they say: somewhere }',
   'opening: *greeting',
   'heart: Money',
+  'summary: One subject and one plan.difficulty: 1',
+  'opening: Well: {here I am.}',
+  '- id: hold,it',
 ]
 
 /** The line of the sound scenario that begins like this one, replaced by it. */
@@ -112,6 +115,13 @@ describe('a mistake that might be meant one way or another', () => {
   it.each(SEVERAL_ANSWERS)('stays as it is: %s', (line) => {
     const text = withLine(line)
     expect(parseScenario({ file: FILE, text }).problems).not.toEqual([])
+    expect(fixed({ file: FILE, text })).toEqual({ text, fixes: [] })
+  })
+})
+
+describe('a thread under another name than all references give it', () => {
+  it('is left to the author, who knows which of the two was mistyped', () => {
+    const text = SOUND.replace('- id: pricing', '- id: prcing')
     expect(fixed({ file: FILE, text })).toEqual({ text, fixes: [] })
   })
 })
