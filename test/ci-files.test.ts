@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { ignoresIn } from '../src/pack/ignores-in.ts'
+import { parsePage } from '../src/scenario/pack-page.ts'
 import { SOUND } from './pack/sound.ts'
 import { SMALL } from './scenario/small.ts'
 
@@ -155,5 +157,27 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(code).toBe(1)
     expect(out).toContain('2 errors')
     expect(out).toMatch(/^-x\.en\.yaml:6:13/)
+  })
+})
+
+describe('the README', () => {
+  const [, section] = /\n## Packs and CI\n(.*?)\n## /s.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))!
+  const [page, ignore, steps, repos] = [...section!.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text!)
+
+  it('shows a page of a pack that is right', () => {
+    expect(parsePage({ file: 'pack.yaml', text: page! }).problems).toEqual([])
+  })
+
+  it('shows a comment that counts', () => {
+    const { ignores, problems } = ignoresIn({ file: 'a.yaml', text: ignore! })
+    expect(problems).toEqual([])
+    expect(ignores).toMatchObject([{ code: 'check/thread-without-hook', line: 2 }])
+  })
+
+  it('shows inputs and a hook that are there', () => {
+    const [, step] = parse(steps!)
+    for (const name of Object.keys(step.with)) expect(action.inputs).toHaveProperty([name])
+    expect(parse(repos!).repos[0].hooks).toEqual([{ id: hook.id }])
+    for (const name of Object.keys(action.inputs)) expect(section).toContain(`\`${name}\``)
   })
 })
