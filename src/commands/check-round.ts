@@ -57,7 +57,7 @@ export async function roundAt(desk: Desk, read: ReadPacks): Promise<void> {
     await write(`${summary(desk)}\n`)
     return
   }
-  await write(`${dimmed(words.playing, look)}\n`)
+  await write(`${dimmed(desk.thoroughness.quick ? words.playingTests : words.playing, look)}\n`)
   void play(desk, changed, new Set(atOnce.map(nameOf)))
 }
 

@@ -4,29 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readText } from '../../src/outside/files.ts'
 import { parseScenario } from '../../src/scenario/parse.ts'
-import { type Diagnostic, type LanguageServer, languageServer } from './language-server.ts'
+import { BEYOND_A_SCHEMA, type Diagnostic, type LanguageServer, languageServer } from './language-server.ts'
 
 const SCENARIOS = join(import.meta.dirname, '..', '..', 'scenarios')
 const BAD = join(import.meta.dirname, 'bad')
 const NAMES = readdirSync(BAD).filter((name) => name.endsWith('.yaml'))
 const PATIENCE = 60_000
-
-/** What no JSON Schema can say, and why. */
-const BEYOND_A_SCHEMA: Readonly<Record<string, string>> = {
-  'scenario/unknown-thread': 'a name that stands elsewhere in the file',
-  'scenario/unknown-level': 'a name that stands elsewhere in the file',
-  'scenario/unknown-plan': 'a name that stands elsewhere in the file',
-  'scenario/unknown-heart': 'a name that stands elsewhere in the file',
-  'scenario/heart-without-plan': 'compares two parts of the file',
-  'scenario/heart-without-level': 'compares two parts of the file',
-  'scenario/duplicate-id': 'compares two parts of the file',
-  'scenario/hook-not-said': 'compares a key with a text',
-  'scenario/hears-nothing': 'letters of any alphabet, for which patterns have no portable name',
-  'scenario/file-name': 'a schema sees no file name',
-  'file/not-utf8': 'an editor hands over text, not bytes',
-  'yaml/only-comments': 'the language server does not validate a file without a value',
-  'yaml/key-not-text': 'in JSON every key is a text',
-}
 
 describe('the yaml-language-server with our schema', () => {
   let server: LanguageServer

@@ -5,6 +5,23 @@ import { pathToFileURL } from 'node:url'
 
 const PROGRAM = join(import.meta.dirname, '../../node_modules/yaml-language-server/bin/yaml-language-server')
 
+/** What no JSON Schema can say, and why. */
+export const BEYOND_A_SCHEMA: Readonly<Record<string, string>> = {
+  'scenario/unknown-thread': 'a name that stands elsewhere in the file',
+  'scenario/unknown-level': 'a name that stands elsewhere in the file',
+  'scenario/unknown-plan': 'a name that stands elsewhere in the file',
+  'scenario/unknown-heart': 'a name that stands elsewhere in the file',
+  'scenario/heart-without-plan': 'compares two parts of the file',
+  'scenario/heart-without-level': 'compares two parts of the file',
+  'scenario/duplicate-id': 'compares two parts of the file',
+  'scenario/hook-not-said': 'compares a key with a text',
+  'scenario/hears-nothing': 'letters of any alphabet, for which patterns have no portable name',
+  'scenario/file-name': 'a schema sees no file name',
+  'file/not-utf8': 'an editor hands over text, not bytes',
+  'yaml/only-comments': 'the language server does not validate a file without a value',
+  'yaml/key-not-text': 'in JSON every key is a text',
+}
+
 export interface Diagnostic {
   readonly message: string
   readonly range: { readonly start: { readonly line: number; readonly character: number } }

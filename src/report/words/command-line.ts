@@ -119,6 +119,7 @@ const LINES = {
     en: 'Watching while you write: save, and here stands what was found. Ctrl-C stops.',
   },
   playing: { nl: 'De bots spelen het nog na …', en: 'The bots are still playing it …' },
+  playingTests: { nl: 'De tests worden nog nagespeeld …', en: 'The tests are still being played …' },
   watchesOnly: {
     nl: 'fout: --watch laat zich niet combineren met {option}.',
     en: 'error: --watch cannot be combined with {option}.',
