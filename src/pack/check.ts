@@ -9,7 +9,7 @@ import { closedAnswers } from './checks/closed-answers.ts'
 import { coverageTooLow } from './checks/coverage-too-low.ts'
 import { hooksAlike } from './checks/hooks-alike.ts'
 import { modelQuestions } from './checks/model-questions.ts'
-import { otherLanguage, wrongLanguage } from './checks/other-language.ts'
+import { otherLanguage } from './checks/other-language.ts'
 import { ownTests } from './checks/own-tests.ts'
 import { lacksPlan, unreached } from './checks/reached.ts'
 import { testsThatProveNothing } from './checks/tests-that-prove-nothing.ts'
@@ -58,7 +58,6 @@ const CHECKS: readonly Check[] = [
   closedAnswers,
   hooksAlike,
   modelQuestions,
-  otherLanguage,
   ownTests,
   testsThatProveNothing,
   threadsWithoutHook,
@@ -85,10 +84,10 @@ export async function findingsOf(
   const { scenario, tree, problems } = examine(source, page ? parsePage(page).page?.ideal : {})
   if (!scenario || !tree) return { ...nothing, problems: [...problems, ...wrongIgnores] }
   const one = { file: source.file, scenario, tree }
-  const misread = wrongLanguage(one)
-  if (misread) return { ...nothing, problems: [...problems, ...wrongIgnores, misread] }
+  const { problems: strange, stop } = otherLanguage(one)
+  if (stop) return { ...nothing, problems: [...problems, ...wrongIgnores, ...strange] }
   const { played = true } = thoroughness
-  const more: Problem[] = []
+  const more: Problem[] = beside ? [] : [...strange]
   const checks = CHECKS.filter((check) => played || !PLAYED.has(check))
   if (!beside) for (const check of checks) more.push(...(await check(one, thoroughness)))
   const proofs = beside || thoroughness.quick || !played ? [] : proofsOf(scenario)

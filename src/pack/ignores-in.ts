@@ -54,11 +54,13 @@ const NOT_WHEN_QUICK: ReadonlySet<string> = new Set([
   'check/telling-finds-plan',
   'check/unreachable',
   'check/not-proven',
+  'check/wording-changes-reading',
   'check/hook-of-two-threads',
 ])
 
 /** Whether a code can turn up in a check as thorough as this; a comment that ignores it is idle only then. */
-export function canTurnUp(code: string, { quick, minCoverage = 0 }: Thoroughness): boolean {
-  if (code === 'check/coverage-too-low') return minCoverage > 0
-  return !quick || !NOT_WHEN_QUICK.has(code)
+export function canTurnUp(code: string, { quick, played = true, minCoverage = 0 }: Thoroughness): boolean {
+  if (code === 'check/coverage-too-low') return played && minCoverage > 0
+  if (code === 'check/test-fails') return played
+  return (played && !quick) || !NOT_WHEN_QUICK.has(code)
 }

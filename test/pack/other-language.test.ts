@@ -2,18 +2,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { otherLanguage, wrongLanguage } from '../../src/pack/checks/other-language.ts'
+import { otherLanguage } from '../../src/pack/checks/other-language.ts'
 import { examine } from '../../src/scenario/parse.ts'
-import { SMALL } from '../scenario/small.ts'
+
+function read(id: string, lang: 'nl' | 'en') {
+  const file = `${id}.${lang}.yaml`
+  const text = readFileSync(join(import.meta.dirname, '..', '..', 'scenarios', file), 'utf8')
+  const { scenario, tree } = examine({ file, text })
+  return { file, scenario: scenario!, tree: tree! }
+}
+const ONES = { nl: read('under-target', 'nl'), en: read('under-target', 'en') }
 
 function told(lang: 'nl' | 'en', summary: string): number {
-  const text = SMALL.replace('lang: en', `lang: ${lang}`).replace(
-    'One subject and one plan.',
-    JSON.stringify(summary),
-  )
-  const { scenario, tree } = examine({ file: `small.${lang}.yaml`, text })
-  const found = otherLanguage({ file: 'x', scenario: scenario!, tree: tree! }, { seeds: 0 })
-  return (found as readonly { place: { line: number } }[]).filter(({ place }) => place.line === 5).length
+  const { scenario, ...one } = ONES[lang]
+  return otherLanguage({ ...one, scenario: { ...scenario, summary } }).problems.length
 }
 
 describe('a sentence in the other language', () => {
@@ -56,15 +58,15 @@ describe('a sentence in the other language', () => {
   it.each(['look-at-me', 'under-target'])(
     'is not to be found in %s, and nearly all are once lang is wrong',
     (id) => {
-      for (const lang of ['nl', 'en']) {
-        const file = `${id}.${lang}.yaml`
-        const text = readFileSync(join(import.meta.dirname, '..', '..', 'scenarios', file), 'utf8')
-        const { scenario, tree } = examine({ file, text })
-        const one = { file, scenario: scenario!, tree: tree! }
-        expect(otherLanguage(one, { seeds: 0 })).toEqual([])
-        expect(wrongLanguage(one)).toBeNull()
-        const swapped = { ...one, scenario: { ...scenario!, lang: lang === 'nl' ? 'en' : 'nl' } as const }
-        expect(wrongLanguage(swapped)?.code).toBe('check/wrong-language')
+      for (const lang of ['nl', 'en'] as const) {
+        const one = read(id, lang)
+        expect(otherLanguage(one)).toEqual({ problems: [], stop: false })
+        const swapped = {
+          ...one,
+          scenario: { ...one.scenario, lang: lang === 'nl' ? ('en' as const) : ('nl' as const) },
+        }
+        const { problems, stop } = otherLanguage(swapped)
+        expect([problems.map(({ code }) => code), stop]).toEqual([['check/wrong-language'], true])
       }
     },
   )
