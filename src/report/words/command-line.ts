@@ -25,8 +25,8 @@ const LINES = {
     en: 'name of the scenario, such as sam-in-sales; without: after your rep',
   },
   optPersona: {
-    nl: 'hoe je verkoper een gesprek op afstand houdt: guarded, bravado, agreeable of resigned',
-    en: 'how your rep keeps a talk at arm’s length: guarded, bravado, agreeable or resigned',
+    nl: 'hoe je verkoper een gesprek op afstand houdt',
+    en: 'how your rep keeps a talk at arm’s length',
   },
   optName: { nl: 'hoe je verkoper heet', en: 'what your rep is called' },
   optRole: { nl: 'de functie', en: 'the job' },
