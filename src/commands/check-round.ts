@@ -31,8 +31,9 @@ interface Show {
 
 /** Resolves when what takes no talk has been told; what the bots find follows, unless the file changed again. */
 export async function roundAt(desk: Desk, read: ReadPacks): Promise<void> {
-  const before = new Map(desk.read.files.map((one) => [one.file, keyIn(desk.read, one)]))
-  const changed = read.files.filter((one) => before.get(one.file) !== keyIn(read, one))
+  const before = keysIn(desk.read)
+  const after = keysIn(read)
+  const changed = read.files.filter(({ file }) => before.get(file) !== after.get(file))
   const there = new Set(read.files.map(({ file }) => file))
   const gone = [...desk.findings.keys()].filter((file) => !there.has(file))
   desk.read = read
@@ -63,12 +64,12 @@ export async function roundAt(desk: Desk, read: ReadPacks): Promise<void> {
 
 async function play(desk: Desk, changed: readonly PackFile[], told: ReadonlySet<string>): Promise<void> {
   const { read } = desk
-  const keys = changed.map((one) => keyIn(read, one))
+  const keys = keysIn(read)
   const found = await Promise.all(
     changed.map((one) => desk.beside.findings(jobOf(one, read), desk.thoroughness)),
   )
-  const now = new Map(desk.read.files.map((one) => [one.file, keyIn(desk.read, one)]))
-  if (changed.some(({ file }, i) => now.get(file) !== keys[i])) return
+  const now = keysIn(desk.read)
+  if (changed.some(({ file }) => now.get(file) !== keys.get(file))) return
   for (const [i, one] of changed.entries())
     desk.findings.set(one.file, { ...found[i]!, pack: one.page, beside: one.beside })
   const files = new Set(changed.map(({ file }) => file))
@@ -101,9 +102,12 @@ function jobOf({ file, text, page, beside }: PackFile, { files }: ReadPacks): Jo
   return { source: { file, text }, page: above ? { file: above.file, text: above.text } : null, beside }
 }
 
-/** The same as long as nothing that findings depend on changes. */
-function keyIn({ files }: ReadPacks, { hash, page, beside }: PackFile): string {
-  return `${hash} ${files.find((one) => one.file === page)?.hash ?? ''} ${beside}`
+/** By file; the same as long as nothing that its findings depend on changes. */
+function keysIn({ files }: ReadPacks): ReadonlyMap<string, string> {
+  const hashes = new Map(files.map(({ file, hash }) => [file, hash]))
+  return new Map(
+    files.map(({ file, hash, page, beside }) => [file, `${hash} ${hashes.get(page ?? '') ?? ''} ${beside}`]),
+  )
 }
 
 function nameOf({ code, place, message }: Problem): string {

@@ -65,22 +65,20 @@ export async function watch(
   return EXIT.fine
 }
 
-/** Asked for while it runs, it runs once more afterwards. */
-function oneAtATime(work: () => Promise<void>): () => void {
+/** Asked for while it runs, it runs once more afterwards. Resolves when nothing is left to do. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let wanted = false
-  let busy = false
+  let running: Promise<void> | null = null
+  const run = async () => {
+    while (wanted) {
+      wanted = false
+      await work()
+    }
+    running = null
+  }
   return () => {
     wanted = true
-    if (busy) return
-    busy = true
-    const run = async () => {
-      while (wanted) {
-        wanted = false
-        await work()
-      }
-    }
-    void run().finally(() => {
-      busy = false
-    })
+    running ??= run()
+    return running
   }
 }

@@ -12,21 +12,30 @@ export interface Watching {
 /** An editor writes in several steps; so many milliseconds after the last of them it is done. */
 const STILL = 20
 
-/** Network disks and the like tell nothing: so often, in milliseconds, it is taken that something may have changed. */
+/** Network disks and the like tell nothing: after so many milliseconds it is taken that something may have changed. */
 const LOOKS_ANYWAY = 2000
 
+/** Looking at a large pack takes time: never more than a share of one in so many. */
+const RESTS = 20
+
 /**
- * Calls `changed` some time after anything changed in these folders; what it was is for the caller to see. Of a file
- * its folder is watched.
+ * Calls `changed` some time after anything changed in these folders; what it was is for the caller to see, who is done
+ * when the promise resolves. Of a file its folder is watched.
  */
-export function watchFolders(changed: () => void): Watching {
+export function watchFolders(changed: () => Promise<void>): Watching {
   const folders = new Map<string, FSWatcher | null>()
   let soon: NodeJS.Timeout | null = null
+  let closed = false
   const stir = () => {
     if (soon) clearTimeout(soon)
-    soon = setTimeout(changed, STILL)
+    soon = setTimeout(() => void changed(), STILL)
   }
-  const anyway = setInterval(changed, LOOKS_ANYWAY)
+  let anyway = setTimeout(lookAnyway, LOOKS_ANYWAY)
+  async function lookAnyway(): Promise<void> {
+    const start = performance.now()
+    await changed()
+    if (!closed) anyway = setTimeout(lookAnyway, LOOKS_ANYWAY + RESTS * (performance.now() - start))
+  }
   const open = (folder: string) => {
     if (folders.has(folder)) return
     try {
@@ -48,7 +57,8 @@ export function watchFolders(changed: () => void): Watching {
         else open(dirname(path))
     },
     close() {
-      clearInterval(anyway)
+      closed = true
+      clearTimeout(anyway)
       if (soon) clearTimeout(soon)
       for (const watcher of folders.values()) watcher?.close()
     },

@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/moves/language.ts'
 import { readText } from '../../src/outside/files.ts'
+import { draftText } from '../../src/pack/drafts/draft.ts'
+import { exampleRep } from '../../src/pack/drafts/rep.ts'
 import { parseScenario } from '../../src/scenario/parse.ts'
 import { BEYOND_A_SCHEMA, type Diagnostic, type LanguageServer, languageServer } from './language-server.ts'
 
@@ -60,6 +63,16 @@ describe('a bundled scenario in an editor', () => {
       expect(wrong.map(({ message }) => message).join('\n')).toContain('dificulty')
       const line = text.split('\n').findIndex((one) => one.startsWith('summary:'))
       expect(await server.hover(file, line, 2)).toContain('One line for the menu.')
+    },
+    PATIENCE,
+  )
+
+  it.each(LANGUAGES)(
+    'a first scenario of `new` is right too: %s',
+    async (lang) => {
+      const draft = { id: 'a-rep', lang, persona: 'agreeable', schema: 'scenario.schema.json' } as const
+      const text = draftText({ ...draft, rep: exampleRep('agreeable', lang) })
+      expect(await server.diagnose(join(SCENARIOS, `a-rep.${lang}.yaml`), text)).toEqual([])
     },
     PATIENCE,
   )

@@ -57,7 +57,7 @@ const NL: NewWords = {
     edit: 'open het in een editor; elke regel mag anders',
   },
   stillWrong:
-    'Je kunt het spelen, maar de controle heeft er nog iets op aan te merken (zie hierboven). Vaak vangt een woord van jou een vraag weg: verander die zin.',
+    'Je kunt het spelen, maar de controle heeft er nog iets op aan te merken (zie hierboven). Vaak pikt een woord van jou een vraag in die voor een ander onderwerp bedoeld was: verander die zin.',
 }
 
 const EN: NewWords = {
