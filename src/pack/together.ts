@@ -23,7 +23,11 @@ export function gathered(findings: readonly InPack[], names: ReadonlySet<string>
   )
   const others = cards.flatMap(({ beside, promised: languages, lang, langPlace, pack }): Problem[] => {
     if (beside || !languages || languages.includes(lang)) return []
-    const words = { names: languages.join(', '), lang: LANGUAGE_NAMES[lang], page: pack! }
+    const names = {
+      nl: languages.map((one) => LANGUAGE_NAMES[one].nl).join(', '),
+      en: languages.map((one) => LANGUAGE_NAMES[one].en).join(', '),
+    }
+    const words = { names, lang: LANGUAGE_NAMES[lang], page: pack! }
     return [found('pack/other-language', langPlace, words)]
   })
   const told = inOrder.filter(({ beside }) => !beside)

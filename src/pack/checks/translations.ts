@@ -38,6 +38,7 @@ export function translations(cards: readonly InPack[], names: ReadonlySet<string
     if (there) return differences(here, there)
     const folder = folderOf(here.file)
     const wanted = here.promised ?? (bilingual.has(folder) ? LANGUAGES : [])
+    if (here.promised && !here.promised.includes(here.lang)) return []
     return wanted.flatMap((lang) => {
       const file = `${here.id}.${lang}.yaml`
       const there = names.has(`${folder}${file}`) || names.has(`${folder}${here.id}.${lang}.yml`)
