@@ -1,17 +1,17 @@
 // What they say: to a silence, a slip, a question, or to anything else a coach does.
-import type { Move, Tag } from '../moves/move.ts'
-import { contentStems } from '../moves/words.ts'
-import type { Reaction } from '../scenario/answers.ts'
+import type { Move } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { askedAnswer } from './asked.ts'
 import { firstHeard } from './ears.ts'
 import { ENOUGH, type Heard } from './hear.ts'
-import { furtherDetail, hinted, isReady, nextLevel, openAnswer, quotation, threadOf } from './levels.ts'
-import { commitAnswer, lackingThread, ownPlan, planAnswer } from './plans.ts'
-import { isAccount } from './question-form.ts'
+import { threadOf } from './levels.ts'
+import { openAnswer } from './open-answer.ts'
+import { stuck, toPlanQuestion } from './plan-question.ts'
+import { commitAnswer, lackingThread } from './plans.ts'
+import { asksForWords, isAccount } from './question-form.ts'
+import { remark } from './remark.ts'
 import { closedAnswer, filled } from './short-answers.ts'
 import { assumptionAnswer, isWelcome, judgmentAnswer, tipAnswer } from './slips.ts'
-import { mostSpecific } from './specific.ts'
 import type { CoacheeState } from './state.ts'
 import { type Aim, aimOf } from './target.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
@@ -61,6 +61,8 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const aim = aimOf(question, heard.about, state, scenario)
   const followUp = askedAnswer(scenario, state, { question, about: heard.about, aim })
   if (followUp) return followUp
+  if (state.plan?.kind !== 'own' && asksForWords(question.text, scenario.lang) && !isSaidOut(scenario, state))
+    return answer(scenario, state, 'would-say')
   if (aim.kind === 'commit') return commitAnswer(scenario, state, aim.form)
   if (aim.kind === 'fact') return tell(state, `fact/${aim.fact + 1}`, scenario.facts[aim.fact]!.answer)
   if (aim.kind === 'plan') return toPlanQuestion(scenario, state, question)
@@ -78,20 +80,12 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const model = aim.kind === 'thread' && aim.model
   const returned = state.baited && !(aim.kind === 'thread' && aim.named)
   const reply = openAnswer(scenario, state, { move: question, thread, named, model })
-  return returned && !reply.beat.startsWith('level/') ? answer(scenario, state, 'bait-returned') : reply
+  if (returned && !reply.beat.startsWith('level/')) return answer(scenario, state, 'bait-returned')
+  return deeper && reply.beat.startsWith('level/') ? stuck(scenario, reply) : reply
 }
 
-/** Asked for the plan again after a thin one, they come to what it lacks, where the talk is ripe for that. */
-function toPlanQuestion(scenario: Scenario, state: CoacheeState, question: Move): Reply {
-  const lacking =
-    state.plan?.kind === 'thin' && question.label === 'open' ? lackingThread(scenario, state) : null
-  const thread = lacking === null ? null : threadOf(scenario, lacking)
-  const next = thread && nextLevel(thread, state)
-  if (!thread || !next || ownPlan(scenario, state)) return planAnswer(scenario, state)
-  const asked = { ...state, ideasAsked: true }
-  if (next.isLast) return hinted(scenario, asked, thread, next) ?? planAnswer(scenario, state)
-  if (!isReady(next.level, state)) return planAnswer(scenario, state)
-  return openAnswer(scenario, asked, { move: question, thread, named: false, model: true })
+function isSaidOut(scenario: Scenario, state: CoacheeState): boolean {
+  return isWornOut(state, 'would-say', answersFor(scenario, 'would-say'))
 }
 
 /** A question every coach asks; null once all its wordings were used, so that the thread in hand answers. */
@@ -105,47 +99,4 @@ function commonAnswer(
   const wordings = answersFor(scenario, aim.question)
   if (isWornOut(state, beat, wordings)) return null
   return tell(state, beat, wordings, { fill: filled(scenario, state, move) })
-}
-
-const REMARKS: readonly (readonly [Tag, Reaction])[] = [
-  ['repair', 'repair'],
-  ['permission', 'permission'],
-  ['appreciation', 'praise'],
-  ['process', 'process'],
-  ['listening', 'listening'],
-  ['information', 'information'],
-]
-
-/** The answer to a turn without question or slip: handing back, thanks, agreements, "hm-hm". */
-function remark(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
-  if (heard.handsBack) return confirmed(scenario, state, heard)
-  const tags = new Set(heard.turn.moves.flatMap((move) => move.tags))
-  const known = REMARKS.find(([tag]) => tags.has(tag))?.[1]
-  if (known) return answer(scenario, state, known)
-  const { moves } = heard.turn
-  if (!/\p{L}{2}/u.test(heard.turn.text) && !state.puzzled)
-    return answer(scenario, { ...state, puzzled: true }, 'puzzled', { fill: { words: heard.turn.text } })
-  if (state.coachTurns === 1 && moves.every((move) => move.text.length < 60))
-    return answer(scenario, state, 'greeting')
-  const fill = { words: quotation(scenario, state, moves[0]!) }
-  return answer(scenario, state, 'statement', { fill })
-}
-
-/** "Yes, exactly", and a step further on what was handed back. */
-function confirmed(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
-  const yes = answer(scenario, state, 'confirm')
-  const move = { ...heard.turn.moves[0]!, text: heard.turn.text }
-  const about = isOfLastLine(move.text, scenario, state) ? null : mostSpecific(move, state, scenario)?.aim
-  const thread = threadOf(scenario, about?.kind === 'thread' ? about.thread : state.inHand)
-  const target = { thread: thread.id, level: null }
-  const detail = furtherDetail(thread, yes.state)
-  const step = detail ? tell(yes.state, detail.beat, detail.wordings) : answer(scenario, yes.state, 'further')
-  return { ...step, text: `${yes.text} ${step.text}`, beat: `confirm/${step.beat}`, target }
-}
-
-/** Words given back from the line just spoken stay with what that line was about. */
-function isOfLastLine(text: string, scenario: Scenario, state: CoacheeState): boolean {
-  const last = contentStems(state.lines.at(-1)?.text ?? '', scenario.lang)
-  const given = [...contentStems(text, scenario.lang)]
-  return given.length > 0 && given.every((stem) => last.has(stem))
 }

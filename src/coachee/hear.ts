@@ -8,7 +8,7 @@ import { namesWhatTheySaid } from './asked.ts'
 import { earsOf } from './ears.ts'
 import type { Effect } from './mood.ts'
 import { givenAway } from './plans.ts'
-import { isBare } from './question-form.ts'
+import { isBare, pointsBack } from './question-form.ts'
 import { isTrueGuess, slipEffects } from './slips.ts'
 import type { CoacheeState } from './state.ts'
 import { questionKey, wantsPlan } from './target.ts'
@@ -66,9 +66,11 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
       !follows &&
       !bare &&
       !namesWhatTheySaid(scenario, state, about) &&
+      !pointsBack(question.text, scenario.lang) &&
       state.plan === null &&
       !state.lastBeat?.startsWith('level/') &&
       !plans &&
+      !moves.some((move) => move.tags.includes('repair')) &&
       state.questions + 1 >= ENOUGH.questions,
   }
 }

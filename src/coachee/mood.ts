@@ -26,16 +26,17 @@ export const ADMITS_AT = 40
 
 const bounded = (value: number) => Math.max(0, Math.min(100, value))
 
-/** From here on a gain shrinks with what is left to the ceiling, as PARRY's jumps did; a loss never does. */
+/** From here on a gain shrinks with what is left to the ceiling, for trust with its square; a loss never does. */
 const FULL_UNTIL = 50
 
 export function moved(mood: Mood, by: Mood): Mood {
-  return { trust: shifted(mood.trust, by.trust), ownership: shifted(mood.ownership, by.ownership) }
+  return { trust: shifted(mood.trust, by.trust, 2), ownership: shifted(mood.ownership, by.ownership, 1) }
 }
 
-function shifted(value: number, by: number): number {
+function shifted(value: number, by: number, power: 1 | 2): number {
   if (by <= 0 || value <= FULL_UNTIL) return bounded(value + by)
-  return bounded(value + Math.max(1, Math.round((by * (100 - value)) / (100 - FULL_UNTIL))))
+  const left = ((100 - value) / (100 - FULL_UNTIL)) ** power
+  return bounded(value + Math.max(power === 1 ? 1 : 0, Math.round(by * left)))
 }
 
 export function after(mood: Mood, effects: readonly Effect[]): Mood {

@@ -3,7 +3,17 @@ import { fold, type Language } from '../moves/language.ts'
 import { contentWords, wordsOf } from '../moves/words.ts'
 
 /** What a closed question asks for. */
-export const CLOSED_FORMS = ['scale', 'how-long', 'amount', 'when', 'who', 'which', 'yes-no'] as const
+export const CLOSED_FORMS = [
+  'scale',
+  'how-often',
+  'how-long',
+  'percent',
+  'amount',
+  'when',
+  'who',
+  'which',
+  'yes-no',
+] as const
 export type ClosedForm = (typeof CLOSED_FORMS)[number]
 
 /** What side of a subject an open question asks after. */
@@ -13,20 +23,20 @@ export type Aspect = (typeof ASPECTS)[number]
 const CLOSED: Record<Language, readonly (readonly [ClosedForm, RegExp])[]> = {
   nl: [
     ['scale', /\bschaal\b|\bcijfer\b.*\bgeef|\b(?:1|een|nul|0) tot (?:10|tien)\b|\brapportcijfer\b/],
-    [
-      'amount',
-      /\bhoeveel|\bhoe (?:vaak|lang|veel|groot|hoog|ver|oud|duur)\b|\bprocent|\bpercentage\b|\bbedrag\b|\baantal\b/,
-    ],
+    ['how-often', /\bhoe vaak\b|\bhoeveel keer\b/],
+    ['how-long', /\bhoe ?lang\b|\bhoeveel (?:tijd|uur|dagen|weken|maanden|jaren|jaar)\b/],
+    ['percent', /\bprocent|\bpercentage\b/],
+    ['amount', /\bhoeveel|\bhoe (?:veel|groot|hoog|ver|oud|duur)\b|\bbedrag\b|\baantal\b/],
     ['when', /\bwanneer\b|\bhoe laat\b|\b(?:welke|wat voor) (?:dag|datum|week|maand|periode)\b|\bsinds\b/],
     ['who', /\bwie\b|\bwiens\b|\bmet welke (?:klant|collega)\b/],
     ['which', /\S+ of (?!niet\b|zo\b|wat\b)\S+/],
   ],
   en: [
     ['scale', /\bscale\b|\bout of (?:10|ten)\b|\b(?:1|one|zero|0) to (?:10|ten)\b|\bmarks? out of\b/],
-    [
-      'amount',
-      /\bhow (?:many|much|often|long|big|high|far|old)\b|\bper ?cent|\bpercentage\b|\bwhat (?:amount|number|figure)\b/,
-    ],
+    ['how-often', /\bhow (?:often|many times)\b/],
+    ['how-long', /\bhow long\b|\bhow (?:many (?:hours|days|weeks|months|years)|much time)\b/],
+    ['percent', /\bper ?cent|\bpercentage\b/],
+    ['amount', /\bhow (?:many|much|big|high|far|old)\b|\bwhat (?:amount|number|figure)\b/],
     ['when', /\bwhen\b|\bsince\b|\bwhat time\b|\b(?:which|what) (?:day|date|week|month)\b/],
     ['who', /\bwho(?:'?s|m|se)?\b|\bwhich (?:customer|client|colleague)\b/],
     ['which', /\S+ or (?!not\b|so\b|what\b)\S+/],
@@ -86,6 +96,26 @@ const ACCOUNT: Record<Language, RegExp> = {
 /** Whether a question that was read as closed asks for more than a yes or no, an amount, a person, a time. */
 export function isAccount(text: string, lang: Language): boolean {
   return closedForm(text, lang) === 'yes-no' && ACCOUNT[lang].test(fold(text).trim())
+}
+
+const DEED: Record<Language, RegExp> = {
+  nl: /^(?:(?:en|maar|dus|oke|nou) )*(?:heb|had) (?:je|jij)\b/,
+  en: /^(?:(?:and|but|so|okay|well) )*(?:have|haven't|did|didn't|had) you\b/,
+}
+
+/** Whether a yes/no question asks after something they did or did not do. */
+export function asksDeed(text: string, lang: Language): boolean {
+  return DEED[lang].test(fold(text).trim())
+}
+
+const SAYING: Record<Language, RegExp> = {
+  nl: /\bwat (?:zou|wil|wilde|ga) j\w+ (?:[\w']+ ){0,5}(?:zeggen|vragen|vertellen|schrijven)\b/,
+  en: /\bwhat (?:would|do|could|might) you (?:[\w']+ ){0,3}(?:say|tell|ask|write)\b/,
+}
+
+/** Whether a question asks for words they would say to someone, not for what they will do. */
+export function asksForWords(text: string, lang: Language): boolean {
+  return SAYING[lang].test(fold(text))
 }
 
 /** The side of the subject an open question asks after; null when it asks for no side in particular. */

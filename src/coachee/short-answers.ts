@@ -3,22 +3,38 @@ import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
 import { numberFrom } from './chance.ts'
+import { justSaid } from './just-said.ts'
 import { shown } from './mood.ts'
-import { closedForm, optionsIn } from './question-form.ts'
+import { asksDeed, type ClosedForm, closedForm, optionsIn } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
-import { isAbout } from './vocabulary.ts'
+import { isAbout, namesIn, peopleOf } from './vocabulary.ts'
 import { answer, type Reply, tell } from './voice.ts'
 
-/** The answer to a closed question at a thread: its own of that form, else the persona's. */
+/** The answer to a closed question at a thread: what they just said holds it, else the thread, else the persona. */
 export function closedAnswer(scenario: Scenario, state: CoacheeState, move: Move, thread: Thread): Reply {
-  const form = closedForm(move.text, scenario.lang)
+  const { lang } = scenario
+  const form = closedForm(move.text, lang)
   const telling = { target: { thread: thread.id, level: null }, fill: filled(scenario, state, move, thread) }
   if (form === 'which' && !telling.fill.one) return answer(scenario, state, 'yes-no', telling)
-  const fits = form === 'yes-no' || form === 'which' || isAbout(move.text, thread, scenario.lang)
-  const own = form === 'how-long' || !fits ? undefined : thread.closed?.[form]
-  return own
-    ? tell(state, `closed/${thread.id}/${form}`, own, telling)
-    : answer(scenario, state, form, telling)
+  const last = state.lines.at(-1)?.text ?? ''
+  const said = isFindable(form) ? justSaid(form, move.text, last, { lang, people: peopleOf(scenario) }) : null
+  if (said) return tell(state, `just-said/${form}`, [said], telling)
+  const isOfSomeone = form === 'yes-no' && namesIn(move.text, scenario).length > 0
+  const fits = form === 'which' || (isAbout(move.text, thread, lang) && !isOfSomeone)
+  const own = fits ? ownAnswers(thread, form) : undefined
+  if (own) return tell(state, `closed/${thread.id}/${form}`, own, telling)
+  if (form === 'yes-no' && asksDeed(move.text, lang)) return answer(scenario, state, 'have-you', telling)
+  return answer(scenario, state, form, telling)
+}
+
+function isFindable(form: ClosedForm): form is 'when' | 'amount' | 'percent' | 'who' {
+  return form === 'when' || form === 'amount' || form === 'percent' || form === 'who'
+}
+
+/** A thread's amounts answer "what percentage?" where they are percentages, all of them. */
+function ownAnswers({ closed = {} }: Thread, form: ClosedForm): readonly string[] | undefined {
+  if (form !== 'percent') return closed[form]
+  return closed.amount?.every((one) => /per ?cent|procent|%/.test(one)) ? closed.amount : undefined
 }
 
 /** What may be filled in: a mark on a scale, and one of two options the manager named. */

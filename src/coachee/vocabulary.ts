@@ -12,22 +12,22 @@ const known = new WeakMap<Thread, ReadonlySet<string>>()
 function vocabularyOf(thread: Thread, lang: Language): ReadonlySet<string> {
   const kept = known.get(thread)
   if (kept) return kept
-  const levels = thread.levels.flatMap((level) => [
-    ...level.says,
-    ...(level.guarded ?? []),
-    ...(level.further ?? []),
-  ])
-  const sides = [...Object.values(thread.aspects ?? {}), ...Object.values(thread.closed ?? {})].flat()
-  const texts = [
-    ...levels,
-    ...sides,
-    ...(thread.more ?? []),
-    ...thread.ask,
-    ...thread.hears.map((one) => one.replaceAll('*', '')),
-  ]
+  const texts = [...linesOf(thread), ...thread.ask, ...thread.hears.map((one) => one.replaceAll('*', ''))]
   const stems = contentStems(texts.join(' '), lang)
   known.set(thread, stems)
   return stems
+}
+
+/** Everything that a thread lets them say. */
+function linesOf({ levels, aspects = {}, closed = {}, more = [], asked = [] }: Thread): readonly string[] {
+  const inLevels = levels.flatMap(({ says, guarded = [], further = [], asked: next = [] }) => [
+    ...says,
+    ...guarded,
+    ...further,
+    ...next.flatMap((one) => one.says),
+  ])
+  const sides = [...Object.values(aspects), ...Object.values(closed)].flat()
+  return [...inLevels, ...sides, ...more, ...asked.flatMap((one) => one.says)]
 }
 
 const coaching: Partial<Record<Language, ReadonlySet<string>>> = {}
@@ -42,6 +42,53 @@ function coachingWords(lang: Language): ReadonlySet<string> {
     lang,
   )
   return coaching[lang]
+}
+
+/** The stems of what a question names beyond the words in which every coach asks. */
+export function contentOf(text: string, lang: Language): ReadonlySet<string> {
+  const common = coachingWords(lang)
+  return new Set([...contentStems(text, lang)].filter((one) => !common.has(one)))
+}
+
+const names = new WeakMap<Scenario, ReadonlySet<string>>()
+
+/** The stems of names of the scenario that stand in a text, however they were typed. */
+export function namesIn(text: string, scenario: Scenario): readonly string[] {
+  let known = names.get(scenario)
+  if (!known) {
+    known = namesOf(scenario)
+    names.set(scenario, known)
+  }
+  return [...contentStems(text, scenario.lang)].filter((one) => known.has(one))
+}
+
+/** Words with a capital inside a sentence, wherever the coachee speaks. */
+function namesOf({ threads, facts, plans, lang }: Scenario): ReadonlySet<string> {
+  const said = [
+    ...threads.flatMap(linesOf),
+    ...facts.flatMap(({ answer }) => answer),
+    ...plans.flatMap(({ says }) => says),
+  ]
+  const found = said.flatMap((line) => line.match(/(?<=\p{Ll},? )\p{Lu}\p{Ll}+/gu) ?? [])
+  return contentStems(found.join(' '), lang)
+}
+
+const people = new WeakMap<Scenario, ReadonlySet<string>>()
+
+/** Names with which a thread or a plan answers "who?". */
+export function peopleOf(scenario: Scenario): ReadonlySet<string> {
+  let known = people.get(scenario)
+  if (!known) {
+    const { threads, plans, lang } = scenario
+    const answers = [...threads.map(({ closed }) => closed?.who), ...plans.map(({ commits }) => commits?.who)]
+    const capitals = answers
+      .flatMap((one) => one ?? [])
+      .flatMap((line) => line.match(/\p{Lu}\p{Ll}+/gu) ?? [])
+    const named = namesOf(scenario)
+    known = new Set(capitals.filter((word) => [...contentStems(word, lang)].some((one) => named.has(one))))
+    people.set(scenario, known)
+  }
+  return known
 }
 
 /** Content words of a question that are neither the thread's nor every coach's. */

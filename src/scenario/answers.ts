@@ -63,6 +63,8 @@ export const REACTIONS = [
   'closed', // a short answer to any closed question
   'yes-no',
   'amount',
+  'how-often',
+  'percent',
   'how-long',
   'who',
   'when',
@@ -73,12 +75,15 @@ export const REACTIONS = [
   'cause',
   'others',
   'guarded', // too little trust to say more
+  'have-you', // "have you told him?": a deed of theirs that nobody wrote an answer for
+  'would-say', // "what would you want to say to her?"
   'dodge', // a question they let pass
   'again', // the same question again
   'bare-3', // the third "tell me more" running: "Wat wil je nou horen?"
   'interrogation', // the sixth question running with nothing handed back
   'stacked', // three questions or more in one turn
   'bait-returned', // the bait was handed back: "What do you think yourself?"
+  'plan-stuck', // leads in what the plan lacks, when it is asked for again
   'plan-again', // the plan was asked for once more
   'who-commit', // a commitment question, where the plan has no such answer
   'what-commit',

@@ -68,6 +68,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'threads.closed': 'Short answers in this thread to closed questions, by their form. They open nothing.',
   'threads.closed.yes-no': '"Is that so?"',
   'threads.closed.amount': '"How many?"',
+  'threads.closed.how-often': '"How often?"',
+  'threads.closed.how-long': '"How long?"',
   'threads.closed.who': '"Who?"',
   'threads.closed.when': '"When?"',
   'threads.closed.which': '"This or that?"',

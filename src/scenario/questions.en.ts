@@ -21,6 +21,7 @@ export const QUESTIONS_EN: Readonly<
     'what are you hoping for',
     'what would you like out of',
     'what do you want to talk about',
+    'what would you want to talk about',
     'what would you like to talk about',
     'what should we talk about',
     'what shall we talk about',

@@ -30,6 +30,8 @@ export const QUESTIONS_NL: Readonly<
     'doel voor dit gesprek',
     'doel voor vandaag',
     'waar wil j* het over hebben',
+    'waar wil j* t over hebben',
+    'waar zou j* het over willen hebben',
     'waar zullen we het over hebben',
     'waar kunnen we het over hebben',
     'waar wil j* over praten',

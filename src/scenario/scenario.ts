@@ -72,6 +72,8 @@ const thread = v.strictObject({
     v.strictObject({
       'yes-no': v.optional(wordings),
       amount: v.optional(wordings),
+      'how-often': v.optional(wordings),
+      'how-long': v.optional(wordings),
       who: v.optional(wordings),
       when: v.optional(wordings),
       which: v.optional(wordings),

@@ -186,3 +186,21 @@ describe('the form of a follow-up', () => {
     expect(askedForms(text, lang)[0]).toBe(form)
   })
 })
+
+describe('what nobody foresaw', () => {
+  it('gets a detail only where one fits', () => {
+    const dodged = last(OPEN, open('What did the tax inspector make of the cellar?'))
+    expect(dodged.beat).toBe('dodge')
+  })
+
+  it('asks for a deed, for words, for how often: each gets an answer of its kind', () => {
+    expect(last(OPEN, closed('Have you ever thanked the owner?')).beat).toBe('have-you')
+    expect(last(OPEN, open('What would you want to say to the owner?')).beat).toBe('would-say')
+    expect(last(OPEN, closed('How often did the owner come by?')).beat).toBe('how-often')
+    expect(last(OPEN, closed('What percentage of the tips was yours?')).beat).toBe('percent')
+  })
+
+  it('has a first line with a hello in it greeted', () => {
+    expect(last(says('Morning Sam, so you came. Coffee?', 'neutral', 'reflection')).beat).toBe('greeting')
+  })
+})

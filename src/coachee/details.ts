@@ -1,0 +1,69 @@
+// What they would add to what they said: details of levels that opened, each told once, and only where one fits.
+import type { Language } from '../moves/language.ts'
+import { contentStems } from '../moves/words.ts'
+import type { Scenario, Thread } from '../scenario/scenario.ts'
+import { shuffled } from './chance.ts'
+import type { CoacheeState } from './state.ts'
+import { contentOf, namesIn } from './vocabulary.ts'
+import type { Reply } from './voice.ts'
+
+interface Detail {
+  readonly beat: string
+  readonly index: number
+  readonly text: string
+  /** What it adds to. */
+  readonly said: string
+}
+
+/**
+ * The detail that fits a question: it shares words with it, or adds to what does. A question without words of its own
+ * gets the next one, of the level just spoken first. Null where none fits, or all were told.
+ */
+export function fittingDetail(
+  scenario: Scenario,
+  state: CoacheeState,
+  thread: Thread,
+  question: string,
+): Detail | null {
+  const { lang } = scenario
+  const untold = detailsOf(state, thread)
+  const about = contentOf(question, lang)
+  if (about.size === 0) return untold[0] ?? null
+  const names = namesIn(question, scenario)
+  const scored = untold
+    .filter(({ text, said }) => names.every((name) => contentStems(`${text} ${said}`, lang).has(name)))
+    .map((detail) => ({ detail, score: scoreOf(detail, about, lang) }))
+  const top = scored.reduce((best, one) => (one.score > best.score ? one : best), {
+    detail: null,
+    score: 0,
+  } as {
+    detail: Detail | null
+    score: number
+  })
+  return top.detail
+}
+
+export function tellDetail(state: CoacheeState, thread: Thread, { beat, index, text }: Detail): Reply {
+  const told = new Set(state.told).add(`${beat}#${index}`)
+  return { text, beat, target: { thread: thread.id, level: null }, state: { ...state, told } }
+}
+
+function scoreOf({ text, said }: Detail, about: ReadonlySet<string>, lang: Language): number {
+  const shared = (line: string) => [...contentStems(line, lang)].filter((stem) => about.has(stem)).length
+  return 2 * shared(text) + shared(said)
+}
+
+/** Of the level just spoken first, then of the deepest; in the seed's order. */
+function detailsOf(state: CoacheeState, thread: Thread): readonly Detail[] {
+  const numbers = thread.levels.map((_, i) => i + 1).toReversed()
+  const last = numbers.filter((number) => state.spoken === `${thread.id}.${number}`)
+  return [...last, ...numbers.filter((number) => !last.includes(number))].flatMap((number) => {
+    const { further = [], says } = thread.levels[number - 1]!
+    const ref = `${thread.id}.${number}`
+    if (!state.reached.has(ref)) return []
+    const beat = `further/${ref}`
+    return shuffled(state.seed, beat, further.length)
+      .filter((index) => !state.told.has(`${beat}#${index}`))
+      .map((index) => ({ beat, index, text: further[index]!, said: says.join(' ') }))
+  })
+}
