@@ -1,4 +1,5 @@
 // The answers an author put to what is asked next: by the words of the line just spoken, and by the form of the question.
+import { hearsMatcher } from '../moves/hears.ts'
 import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
 import { BROAD_FORMS } from '../scenario/asked.ts'
@@ -10,7 +11,7 @@ import { ownPlan } from './plans.ts'
 import { mostSpecific } from './specific.ts'
 import type { CoacheeState } from './state.ts'
 import type { Aim } from './target.ts'
-import { namesOnly } from './vocabulary.ts'
+import { contentOf, namesOnly } from './vocabulary.ts'
 import { isWornOut, type Reply, tell } from './voice.ts'
 
 interface FollowUp {
@@ -30,6 +31,8 @@ interface Match {
   readonly place: number
   /** Letters heard; 0 where the form alone decided. */
   readonly length: number
+  /** The words name something, beyond what every coach asks. */
+  readonly says: boolean
   /** Words and a telling form both hold. */
   readonly both: boolean
 }
@@ -86,14 +89,27 @@ function byWords(scenario: Scenario, state: CoacheeState, text: string): Match |
     const heard = ear.hears?.find(text)
     const { form } = ear.entry
     if (!heard || (form && !forms.includes(form)) || !isAlive(ear, state)) return top
+    if (isFar(ear, state) && !saysEnough(scenario, state, text.slice(heard.start, heard.end))) return top
     const match = {
       ear,
       place: PLACES.indexOf(placeOf(ear, state)),
       length: heard.end - heard.start,
+      says: contentOf(text.slice(heard.start, heard.end), scenario.lang).size > 0,
       both: form !== undefined && !BROAD_FORMS.has(form),
     }
     return top && rank(top) >= rank(match) ? top : match
   }, null)
+}
+
+/** In another thread than the one in hand. */
+function isFar({ thread }: AskedEar, state: CoacheeState): boolean {
+  return thread !== null && thread !== state.inHand
+}
+
+/** Words lead to another thread only when they carry content, and do not stand in the line just spoken. */
+function saysEnough({ lang }: Scenario, state: CoacheeState, words: string): boolean {
+  const last = state.lines.at(-1)?.text ?? ''
+  return contentStems(words, lang).size > 0 && hearsMatcher([words]).find(last) === null
 }
 
 function rank({ place, both, ear, length }: Match): number {
@@ -107,7 +123,7 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
   const named = mostSpecific({ ...question, text: about }, state, scenario)
   const isLonger = match.length >= (named?.length ?? 0)
   if (aim.kind === 'commit') return isNear
-  if (aim.kind === 'plan') return match.both || (isNear && ownPlan(scenario, state) === null)
+  if (aim.kind === 'plan') return match.says && (match.both || (isNear && ownPlan(scenario, state) === null))
   if (aim.kind === 'fact') return match.both || isLonger
   if (aim.kind === 'common')
     return isNear || match.length >= (best(questionEars(scenario.lang), question.text)?.length ?? 0)
@@ -136,7 +152,7 @@ function byForm(scenario: Scenario, state: CoacheeState, { question, aim }: Foll
     ),
   )
   const ear = inOrder[0]
-  return ear ? { ear, place: NEAR, length: 0, both: false } : null
+  return ear ? { ear, place: NEAR, length: 0, says: false, both: false } : null
 }
 
 function isOpenTo(scenario: Scenario, state: CoacheeState, ear: AskedEar, question: Move, aim: Aim): boolean {

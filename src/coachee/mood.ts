@@ -36,7 +36,7 @@ export function moved(mood: Mood, by: Mood): Mood {
 function shifted(value: number, by: number, power: 1 | 2): number {
   if (by <= 0 || value <= FULL_UNTIL) return bounded(value + by)
   const left = ((100 - value) / (100 - FULL_UNTIL)) ** power
-  return bounded(value + Math.max(power === 1 ? 1 : 0, Math.round(by * left)))
+  return bounded(value + Math.max(1, Math.round(by * left)))
 }
 
 export function after(mood: Mood, effects: readonly Effect[]): Mood {

@@ -5,9 +5,11 @@ import { contentStems, wordsOf } from '../moves/words.ts'
 import type { CommonQuestion } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { best, questionEars } from './ears.ts'
+import { nextLevel, threadOf } from './levels.ts'
 import { aspectOf, closedForm, pointsBack } from './question-form.ts'
 import { mostSpecific } from './specific.ts'
 import type { CoacheeState } from './state.ts'
+import { contentOf } from './vocabulary.ts'
 
 export type Aim =
   /** `named`: the question names the subject, takes up a hook or is a model question; else it is the thread in hand. */
@@ -36,13 +38,24 @@ export function aimOf(question: Move, about: string, state: CoacheeState, scenar
     return { kind: 'commit', form }
   const named = mostSpecific(move, state, scenario)
   if (wants && !(named && named.length > (asked?.length ?? 0))) return { kind: 'plan' }
-  if (named) return named.aim
+  if (named) return isBackOnLastLine(named.aim, move, state, scenario) ? inHand(state, true) : named.aim
   if (question.tags.includes('goal') && state.coachTurns <= 3) return { kind: 'common', question: 'aim' }
   if (asked && isCommon(asked.name) && !belongsInHand(asked.name, text, state, lang))
     return { kind: 'common', question: asked.name }
-  return (
-    justDropped(move, state, scenario) ?? { kind: 'thread', thread: state.inHand, named: false, model: false }
-  )
+  return justDropped(move, state, scenario) ?? inHand(state, false)
+}
+
+function inHand(state: CoacheeState, named: boolean): Aim {
+  return { kind: 'thread', thread: state.inHand, named, model: false }
+}
+
+/** Words of the line just spoken do not lead to a thread that has nothing more to tell. */
+function isBackOnLastLine(aim: Aim, move: Move, state: CoacheeState, scenario: Scenario): boolean {
+  if (aim.kind !== 'thread' || aim.model || aim.thread === state.inHand) return false
+  if (nextLevel(threadOf(scenario, aim.thread), state) !== null) return false
+  const last = contentStems(state.lines.at(-1)?.text ?? '', scenario.lang)
+  const about = [...contentOf(move.text, scenario.lang)]
+  return about.length > 0 && about.every((stem) => last.has(stem))
 }
 
 function commitmentForm(text: string, lang: Language): 'who' | 'what' | 'when' {
