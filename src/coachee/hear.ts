@@ -1,5 +1,5 @@
 // What one turn of the coach amounts to, and what that does to the mood.
-import type { Language } from '../moves/language.ts'
+import { fold, type Language } from '../moves/language.ts'
 import { isSlip, type Move } from '../moves/move.ts'
 import { contentStems, wordsOf } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -44,7 +44,7 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
     .filter((move) => move === question || (!asks(move) && !slips.includes(move)))
     .map((move) => move.text)
     .join(' ')
-  const handsBack = moves.some((move) => isHandedBack(move, state, scenario.lang))
+  const handsBack = moves.some((move) => isHandedBack(scenario, state, move))
   const follows =
     question !== null &&
     (question.tags.includes('follow-up') || handsBack || quotesHook(scenario, state, about))
@@ -114,20 +114,26 @@ function isSure(scenario: Scenario, state: CoacheeState, move: Move): boolean {
   if (move.label === 'tip' && givenAway(scenario, move)) return true
   if (move.label === 'assumption' && isTrueGuess(scenario, state, move)) return true
   if (move.tags.includes('question') || wordsOf(move.text).length < 4) return false
+  if (GIVING_BACK[scenario.lang].test(fold(move.text))) return false
   return move.label === 'tip' || ADDRESSED[scenario.lang].test(move.text)
 }
 
-/** A reflection or summary, or a plain statement in words that they used a moment ago. */
-function isHandedBack(move: Move, state: CoacheeState, lang: Language): boolean {
+/** How a line begins that gives back what was heard. */
+const GIVING_BACK: Record<Language, RegExp> = {
+  nl: /^(?:(?:oke|ja|hm+|goed|even kijken),? )*(?:dus|samengevat|kortom|als ik (?:het |je |even |zo )*(?:goed )?(?:samenvat|begrijp|hoor|beluister))\b/,
+  en: /^(?:(?:okay|ok|yes|right|hm+),? )*(?:so|to sum up|in short|if i(?:'m| am)? (?:hear|understand|get|sum|hearing)|what i hear)\b/,
+}
+
+/** A reflection or summary, or else a statement that gives back words of theirs: `moves` tags what it is sure of. */
+function isHandedBack(scenario: Scenario, state: CoacheeState, move: Move): boolean {
   if (move.tags.includes('reflection') || move.tags.includes('summary')) return true
-  if (move.label !== 'neutral' || move.tags.length > 0) return false
-  const said = contentStems(
-    state.lines
-      .slice(-2)
-      .map((line) => line.text)
-      .join(' '),
-    lang,
-  )
+  const { lang } = scenario
+  const isPlain = move.label === 'neutral' && move.tags.length === 0
+  const isDoubtful =
+    isSlip(move.label) && !isSure(scenario, state, move) && GIVING_BACK[lang].test(fold(move.text))
+  if (!isPlain && !isDoubtful) return false
+  const recent = state.lines.slice(isDoubtful ? -6 : -2)
+  const said = contentStems(recent.map((line) => line.text).join(' '), lang)
   return [...contentStems(move.text, lang)].some((stem) => said.has(stem))
 }
 
