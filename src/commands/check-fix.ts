@@ -3,7 +3,9 @@ import type { Language } from '../moves/language.ts'
 import { readText, rewriteText } from '../outside/files.ts'
 import type { Outside } from '../outside/outside.ts'
 import type { PackFile } from '../outside/packs.ts'
+import { CURES } from '../pack/fixes/cures.ts'
 import { type Fix, fixed } from '../pack/fixes/fix.ts'
+import type { Problem } from '../problem/problem.ts'
 import { plainLine } from '../report/plain.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
 import { wrapped } from '../report/wrap.ts'
@@ -35,6 +37,21 @@ export async function mended(
     await outside.err.write(lines.map((line) => `${line}\n`).join(''))
   }
   return after
+}
+
+/** More than this, and counting them would take longer than finding them did. */
+const MOST = 200
+const LONGEST = 400_000
+
+/** How many of these problems `--fix` would mend; 0 where there are too many to tell quickly. */
+export function mendable(files: readonly PackFile[], problems: readonly Problem[]): number {
+  const curable = problems.filter(({ code }) => Object.hasOwn(CURES, code))
+  if (curable.length > MOST) return 0
+  const names = new Set(curable.map(({ place }) => place.file))
+  const concerned = files.filter(
+    ({ file, text, beside }) => !beside && names.has(file) && text.length < LONGEST,
+  )
+  return concerned.reduce((sum, file) => sum + fixed(file).fixes.length, 0)
 }
 
 function byLine(fixes: readonly Fix[]): readonly Fix[] {

@@ -12,7 +12,7 @@ import { inReadingOrder } from '../problem/found.ts'
 import type { Problem } from '../problem/problem.ts'
 import { counts, countText } from '../report/problems.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
-import { mended } from './check-fix.ts'
+import { mendable, mended } from './check-fix.ts'
 import { collide, type Wanted } from './check-formats.ts'
 import { report } from './check-reports.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -76,6 +76,12 @@ export async function check(
   const unwritten = await report(wanted, result, outside, words)
   if (wanted.every(({ file }) => file !== null) && problems.length > 0)
     await outside.err.write(`${countText(problems, lang)}\n`)
+  const onScreen = wanted.some((one) => one.format === 'text' && one.file === null)
+  const number = onScreen && !fix ? mendable(files, problems) : 0
+  if (number > 0)
+    await outside.err.write(
+      `${(number === 1 ? words.oneMendable : words.mendable).replace('{count}', String(number))}\n`,
+    )
   const failed = options.cacheDir === undefined ? unwritten : [...unwritten, ...unkept]
   await tellPlainly(failed, lang, outside)
   return failed.length > 0 ? EXIT.wrongCommand : codeFor(problems)

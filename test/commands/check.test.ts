@@ -158,6 +158,15 @@ describe('check --fix', () => {
     expect(await running(['check', '--fix', file])).toMatchObject({ code: 0, err: '' })
   })
 
+  it('is offered where it would help', async () => {
+    const file = join(folderWith({ 'small.en.yaml': WRONG }), 'small.en.yaml')
+    const { err } = await running(['check', file])
+    expect(err).toBe('2 of these have one right answer: --fix mends them.\n')
+    expect((await running(['check', file, '--format', 'json'])).err).toBe('')
+    const one = join(folderWith({ 'small.en.yaml': SOUND.replace('thin:', 'thn:') }), 'small.en.yaml')
+    expect((await running(['check', one, '--lang', 'nl'])).err).toContain('--fix herstelt die.')
+  })
+
   it('leaves to the author what may be meant otherwise', async () => {
     const text = WRONG.replace('difficulty: 1', 'difficulty: 9')
     const file = join(folderWith({ 'small.en.yaml': text }), 'small.en.yaml')

@@ -1,6 +1,6 @@
 // The guides for trainers, followed to the letter: every command runs, every change is made (vitest -u renews what appears).
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -23,12 +23,12 @@ function transcript(block: string, cwd: string, env: NodeJS.ProcessEnv): string 
     .map((line) => {
       const [program, ...argv] = line.slice(2).split(' ')
       expect(program).toBe('lazy-coach')
-      const { stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...argv], {
-        cwd,
-        env,
-        encoding: 'utf8',
-      })
-      return `${line}\n${stderr}${stdout}`
+      // One file for both streams: in the order in which a terminal shows them.
+      const screen = join(cwd, '.screen')
+      const handle = openSync(screen, 'w')
+      spawnSync(process.execPath, [PROGRAM, ...argv], { cwd, env, stdio: ['ignore', handle, handle] })
+      closeSync(handle)
+      return `${line}\n${readFileSync(screen, 'utf8')}`
     })
     .join('')
 }

@@ -48,14 +48,11 @@ function oneRound(source: Source): Fixed {
     const edit = CURES[problem.code]?.(problem, lines)
     return edit ? [{ problem, edit }] : []
   })
-  const alone = wanted.filter(
-    (one) =>
-      !wanted.some((other) => other !== one && rivals(one, other)) && !isRenamed(one, wanted, source.text),
-  )
+  const alone = withoutDoubts(wanted, source.text)
   // New lines come last: until then a problem that was mended is known by its line.
   const within = alone.filter(({ edit }) => !edit.text.includes('\n'))
   const turn = within.length > 0 ? within : alone
-  const useful = helps(source, turn, problems) ? turn : turn.filter((one) => helps(source, [one], problems))
+  const useful = helpful(source, turn, problems, { tries: TRIES })
   const edits = useful.map(({ edit }) => edit)
   return {
     text: edited(source.text, edits),
@@ -68,33 +65,49 @@ function oneRound(source: Source): Fixed {
   }
 }
 
-/** Two keys of one block that would get the same name: at most one of them can be meant. */
-function rivals({ problem: one }: Wanted, { problem: other }: Wanted): boolean {
-  return (
-    one.code === 'scenario/unknown-key' &&
-    other.code === one.code &&
-    one.words?.only === other.words?.only &&
-    one.words?.block === other.words?.block
-  )
+/**
+ * Two keys of one block that would get the same name: at most one of them can be meant. And where all references agree
+ * on another name than the thread or plan bears, it is as likely the id that was mistyped.
+ */
+function withoutDoubts(wanted: readonly Wanted[], text: string): readonly Wanted[] {
+  const told = new Map<string, number>()
+  const aimOf = ({ problem: { code, words } }: Wanted) =>
+    code === 'scenario/unknown-key'
+      ? `${code} ${words?.block} ${words?.only}`
+      : `${code} ${typeof words?.name === 'string' ? words.name : ''}`
+  for (const one of wanted) told.set(aimOf(one), (told.get(aimOf(one)) ?? 0) + 1)
+  const named = new Set(text.replace(/^[ -]*id:.*$/gm, '').split(/[^a-z0-9-]+/))
+  return wanted.filter((one) => {
+    const { code, words } = one.problem
+    const several = told.get(aimOf(one))! > 1
+    if (code === 'scenario/unknown-key') return !several
+    if (!/unknown-(?:thread|plan)$/.test(code) || typeof words?.only !== 'string') return true
+    return !several || named.has(words.only.replace(/\.\d$/, ''))
+  })
 }
 
-/**
- * Where all references agree on another name than the thread or plan bears, it is as likely the id that was mistyped.
- */
-function isRenamed({ problem }: Wanted, all: readonly Wanted[], text: string): boolean {
-  const { only, name } = problem.words ?? {}
-  if (!/unknown-(?:thread|plan)$/.test(problem.code) || typeof only !== 'string') return false
-  const same = all.filter(
-    (other) => other.problem.code === problem.code && other.problem.words?.name === name,
-  )
-  const id = only.replace(/\.\d$/, '')
-  const elsewhere = text.replace(/^[ -]*id:.*$/gm, '').split(/[^a-z0-9-]+/)
-  return same.length > 1 && !elsewhere.includes(id)
+/** So many times in a round a text is looked at again to see which edits help: a file may have thousands of faults. */
+const TRIES = 64
+
+/** All of them, or those of either half. */
+function helpful(
+  source: Source,
+  wanted: readonly Wanted[],
+  before: readonly Problem[],
+  left: { tries: number },
+): readonly Wanted[] {
+  if (wanted.length === 0 || left.tries-- <= 0) return []
+  if (helps(source, wanted, before)) return wanted
+  if (wanted.length === 1) return []
+  const half = wanted.length >> 1
+  return [
+    ...helpful(source, wanted.slice(0, half), before, left),
+    ...helpful(source, wanted.slice(half), before, left),
+  ]
 }
 
 /** Whether every one of these edits mends what it was meant to mend, and none breaks what was whole. */
 function helps(source: Source, wanted: readonly Wanted[], before: readonly Problem[]): boolean {
-  if (wanted.length === 0) return true
   const edits = wanted.map(({ edit }) => edit)
   const after = problemsIn({ ...source, text: edited(source.text, edits) })
   const left = new Set(after.map(nameOf))

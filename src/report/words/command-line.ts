@@ -124,6 +124,14 @@ const LINES = {
     nl: 'fout: --watch laat zich niet combineren met {option}.',
     en: 'error: --watch cannot be combined with {option}.',
   },
+  oneMendable: {
+    nl: 'Eén daarvan kan maar op één manier goed: --fix herstelt die.',
+    en: 'One of these has one right answer: --fix mends it.',
+  },
+  mendable: {
+    nl: '{count} daarvan kunnen maar op één manier goed: --fix herstelt ze.',
+    en: '{count} of these have one right answer: --fix mends them.',
+  },
   mended: { nl: 'hersteld', en: 'mended' },
   added: { nl: 'toegevoegd', en: 'added' },
   optShard: {

@@ -126,6 +126,15 @@ describe('a thread under another name than all references give it', () => {
   })
 })
 
+describe('a file with thousands of mistakes', () => {
+  it('has them mended, among others that are not', () => {
+    const facts = (key: string) =>
+      `facts:\n${Array.from({ length: 1500 }, (_, i) => `  - hears: [fact ${i}]\n    ${i === 700 ? 'zzz' : key}: Yes ${i}.\n`).join('')}threads:`
+    const { text } = fixed({ file: FILE, text: SOUND.replace('threads:', facts('anwser')) })
+    expect(text).toBe(SOUND.replace('threads:', facts('answer')))
+  })
+})
+
 describe('every bad example', () => {
   it.each(NAMES)('%s: nothing new is wrong, and a second run changes nothing', async (name) => {
     const read = await readText(join(BAD, name))
