@@ -1,6 +1,6 @@
 // What a coachee listens for: a scenario's words and the questions every coach asks, compiled once.
 
-import { type HearsMatcher, hearsMatcher } from '../moves/hears.ts'
+import { type HearsMatcher, hearsMatcher, longestOf } from '../moves/hears.ts'
 import type { Language } from '../moves/language.ts'
 import { contentStems } from '../moves/words.ts'
 import { QUESTIONS_EN } from '../scenario/questions.en.ts'
@@ -130,22 +130,11 @@ export function best<Name>(
   ears: readonly Ear<Name>[],
   text: string,
 ): { readonly name: Name; readonly length: number } | null {
-  const last = lastBest.get(ears) as { readonly text: string; readonly found: Best<Name> | null } | undefined
-  if (last?.text === text) return last.found
-  let found: Best<Name> | null = null
-  for (const ear of ears) {
-    const heard = ear.hears.find(text)
-    if (heard && heard.end - heard.start > (found?.length ?? 0))
-      found = { name: ear.name, length: heard.end - heard.start }
-  }
-  lastBest.set(ears, { text, found })
-  return found
+  const listen = together.get(ears) ?? longestOf(ears.map(({ hears }) => hears))
+  together.set(ears, listen)
+  const heard = listen(text)
+  return heard && { name: ears[heard.nth]!.name, length: heard.end - heard.start }
 }
 
-interface Best<Name> {
-  readonly name: Name
-  readonly length: number
-}
-
-/** One line is held against the same ears several times in a turn. */
-const lastBest = new WeakMap<object, { readonly text: string; readonly found: Best<unknown> | null }>()
+/** All the ears of a list as one; lists are compiled once, and so are these. */
+const together = new WeakMap<object, ReturnType<typeof longestOf>>()

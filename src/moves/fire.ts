@@ -85,6 +85,21 @@ let round = 0
 /** All rules that hear something in a folded piece made of these folded words; the same piece, the same order. */
 export function fired(whole: string, words: readonly string[], lang: Language): readonly Fired[] {
   const piece = whole.length > EARSHOT ? whole.slice(0, EARSHOT) : whole
+  const key = `${piece}\n${words.join(' ')}`
+  const kept = KEPT[lang].get(key)
+  if (kept) return kept
+  const found = listened(piece, words, lang)
+  if (KEPT[lang].size >= PIECES) KEPT[lang].clear()
+  if (key.length <= SHORT) KEPT[lang].set(key, found)
+  return found
+}
+
+/** A checker hears the same questions in many talks: what the rules heard in so many short pieces is kept. */
+const PIECES = 5000
+const SHORT = 500
+const KEPT: Readonly<Record<Language, Map<string, readonly Fired[]>>> = { nl: new Map(), en: new Map() }
+
+function listened(piece: string, words: readonly string[], lang: Language): readonly Fired[] {
   const index = indexFor(lang)
   const found: Fired[] = []
   round++

@@ -1,5 +1,6 @@
 // The words a scenario listens for: `prospect*`, `koud bel*`; word by word, so that a thousand patterns cost nothing.
 import { fold } from './language.ts'
+import { remember } from './words.ts'
 
 /** Where a scenario's words were heard: half-open UTF-16 offsets. */
 export interface Heard {
@@ -10,10 +11,12 @@ export interface Heard {
 export interface HearsMatcher {
   /** The longest stretch of the text that one of the patterns hears, of equals the first; null when none does. */
   readonly find: (text: string) => Heard | null
+  /** As compiled, for those who listen with several matchers at once. */
+  readonly patterns: readonly (readonly Glob[])[]
 }
 
 /** One word of a pattern: the parts between its stars, and whether a question mark must follow. */
-interface Glob {
+export interface Glob {
   readonly parts: readonly string[]
   readonly asks: boolean
 }
@@ -35,30 +38,20 @@ export function hearsMatcher(patterns: readonly string[]): HearsMatcher {
   const compiled = patterns
     .map(globsOf)
     .filter((globs) => globs.some((glob) => glob.parts.some((part) => part !== '')))
-  const byStart = indexed(compiled)
-  return {
-    find(text) {
-      const spots = spotsOf(text)
-      let best: Heard | null = null
-      let length = 0
-      let rank = 0
-      for (let at = 0; at < spots.length; at++)
-        for (const { globs, nth } of startingAt(byStart, spots[at]!.text)) {
-          if (at + globs.length > spots.length) continue
-          const { start } = spots[at]!
-          const { end } = spots[at + globs.length - 1]!
-          const isBetter = end - start > length || (end - start === length && nth < rank)
-          if (!isBetter || !globs.every((glob, i) => fits(glob, spots[at + i]!))) continue
-          best = { start, end }
-          length = end - start
-          rank = nth
-        }
-      return best
-    },
-  }
+  const byStart = indexed(compiled.map((globs, nth) => ({ globs, nth })))
+  return { patterns: compiled, find: (text) => longest(byStart, text) }
 }
 
-/** A pattern with its place in the list: of equally long stretches the first pattern's counts. */
+/** Which of several matchers hears the longest stretch, of equals the first: its place in the list, and the stretch. */
+export function longestOf(
+  matchers: readonly HearsMatcher[],
+): (text: string) => (Heard & { nth: number }) | null {
+  const all = matchers.flatMap(({ patterns }, nth) => patterns.map((globs) => ({ globs, nth })))
+  const byStart = indexed(all)
+  return (text) => longest(byStart, text)
+}
+
+/** A pattern with its place in the list: of equally long stretches the first one's counts. */
 interface Pattern {
   readonly globs: readonly Glob[]
   readonly nth: number
@@ -66,32 +59,64 @@ interface Pattern {
 
 /** Patterns by how they begin, so that a word of the text meets only those that may fit it. */
 interface ByStart {
-  /** Whole first words, and the first letter of first words with a star further on. */
+  /** Two whole words, one whole word, and the first letter of a first word with a star further on. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, readonly Pattern[]>>
   readonly words: ReadonlyMap<string, readonly Pattern[]>
   readonly letters: ReadonlyMap<string, readonly Pattern[]>
   /** A star comes first. */
   readonly any: readonly Pattern[]
 }
 
-function indexed(compiled: readonly (readonly Glob[])[]): ByStart {
+function indexed(patterns: readonly Pattern[]): ByStart {
+  const pairs = new Map<string, Map<string, Pattern[]>>()
   const words = new Map<string, Pattern[]>()
   const letters = new Map<string, Pattern[]>()
   const any: Pattern[] = []
-  for (const [nth, globs] of compiled.entries()) {
-    const { parts } = globs[0]!
-    const first = parts[0]!
-    const [kept, key] = parts.length === 1 ? [words, first] : [letters, first.slice(0, 1)]
-    const list = first === '' ? any : (kept.get(key) ?? [])
-    list.push({ globs, nth })
-    if (first !== '') kept.set(key, list)
+  const put = (kept: Map<string, Pattern[]>, key: string, pattern: Pattern) => {
+    const list = kept.get(key)
+    if (list) list.push(pattern)
+    else kept.set(key, [pattern])
   }
-  return { words, letters, any }
+  for (const pattern of patterns) {
+    const [one, two] = pattern.globs
+    const first = one!.parts[0]!
+    if (first === '') any.push(pattern)
+    else if (one!.parts.length > 1) put(letters, first.slice(0, 1), pattern)
+    else if (two?.parts.length === 1) {
+      const seconds = pairs.get(first) ?? new Map<string, Pattern[]>()
+      pairs.set(first, seconds)
+      put(seconds, two.parts[0]!, pattern)
+    } else put(words, first, pattern)
+  }
+  return { pairs, words, letters, any }
 }
 
-function* startingAt({ words, letters, any }: ByStart, word: string): Generator<Pattern> {
-  yield* words.get(word) ?? []
-  yield* letters.get(word.slice(0, 1)) ?? []
-  yield* any
+const NONE: readonly Pattern[] = []
+
+function longest({ pairs, words, letters, any }: ByStart, text: string): (Heard & { nth: number }) | null {
+  const spots = spotsOf(text)
+  let best: (Heard & { nth: number }) | null = null
+  let length = 0
+  const meet = (patterns: readonly Pattern[], at: number) => {
+    for (const { globs, nth } of patterns) {
+      if (at + globs.length > spots.length) continue
+      const { start } = spots[at]!
+      const { end } = spots[at + globs.length - 1]!
+      const isBetter = end - start > length || (best !== null && end - start === length && nth < best.nth)
+      if (!isBetter || !globs.every((glob, i) => fits(glob, spots[at + i]!))) continue
+      best = { start, end, nth }
+      length = end - start
+    }
+  }
+  for (let at = 0; at < spots.length; at++) {
+    const { text: word } = spots[at]!
+    const next = spots[at + 1]
+    if (next && pairs.size > 0) meet(pairs.get(word)?.get(next.text) ?? NONE, at)
+    if (words.size > 0) meet(words.get(word) ?? NONE, at)
+    if (letters.size > 0) meet(letters.get(word.slice(0, 1)) ?? NONE, at)
+    if (any.length > 0) meet(any, at)
+  }
+  return best
 }
 
 function globsOf(pattern: string): readonly Glob[] {
@@ -118,14 +143,14 @@ function fits({ parts, asks }: Glob, spot: Spot): boolean {
   return true
 }
 
-let lastText = ''
-let lastSpots: readonly Spot[] = []
+/** The words of texts heard before: many matchers listen to the same few lines. */
+const known = new Map<string, readonly Spot[]>()
 
-/** The words of a text; the last one is kept, since many matchers listen to the same line. */
 function spotsOf(text: string): readonly Spot[] {
-  if (text === lastText) return lastSpots
+  const kept = known.get(text)
+  if (kept) return kept
   const folded = fold(text)
-  lastSpots = [...folded.matchAll(WORD)].map((match) => {
+  const spots = [...folded.matchAll(WORD)].map((match) => {
     const end = match.index + match[0].length
     return {
       text: match[0].replaceAll("'", ''),
@@ -134,6 +159,6 @@ function spotsOf(text: string): readonly Spot[] {
       asks: /^\s*\?/.test(folded.slice(end, end + 4)),
     }
   })
-  lastText = text
-  return lastSpots
+  remember(known, text, spots)
+  return spots
 }

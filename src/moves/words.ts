@@ -14,13 +14,29 @@ const WORD =
 const MARKS = /\p{M}/gu
 
 /** All words of a text in order; `don't`, `auto's` and `a-merk` are one word each. */
-export function wordsOf(text: string, folded = fold(text)): readonly Word[] {
+export function wordsOf(text: string, folded?: string): readonly Word[] {
+  const kept = WORDS.get(text)
+  if (kept) return kept
   const found: Word[] = []
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of (folded ?? fold(text)).matchAll(WORD)) {
     const start = match.index
     found.push({ text: match[0].replace(MARKS, ''), start, end: start + match[0].length })
   }
+  remember(WORDS, text, found)
   return found
+}
+
+const WORDS = new Map<string, readonly Word[]>()
+
+/** The lines of a talk are gone over at each of its turns; of longer texts, and of more, nothing is kept. */
+const LONGEST = 1000
+const LINES = 500
+
+/** Keeps what was found in a text, as long as there is room. */
+export function remember<Found>(kept: Map<string, Found>, text: string, found: Found): void {
+  if (text.length > LONGEST) return
+  if (kept.size >= LINES) kept.clear()
+  kept.set(text, found)
 }
 
 /** The words that carry content: no stop words, no single letters. In order, with offsets. */
@@ -34,8 +50,14 @@ export function isContent(word: string, lang: Language): boolean {
 
 /** The stems of the content words, each once, in order of first appearance. */
 export function contentStems(text: string, lang: Language): ReadonlySet<string> {
-  return new Set(contentWords(text, lang).map((word) => stem(word.text, lang)))
+  const kept = CONTENT[lang].get(text)
+  if (kept) return kept
+  const found = new Set(contentWords(text, lang).map((word) => stem(word.text, lang)))
+  remember(CONTENT[lang], text, found)
+  return found
 }
+
+const CONTENT: Readonly<Record<Language, Map<string, ReadonlySet<string>>>> = { nl: new Map(), en: new Map() }
 
 /** A folded word's light stem: `verkopers` and `verkoper`, `belt` and `gebeld`, `calls` and `calling` get the same one. */
 export function stem(word: string, lang: Language): string {
