@@ -4,8 +4,10 @@ import { found } from '../../problem/found.ts'
 import type { InBoth, Problem, Words } from '../../problem/problem.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { coachBot, type StyleName } from '../../seats/coach-bot.ts'
+import { LISTED_LINES } from '../../seats/styles/listed.ts'
 import type { Talk } from '../../talk/talk.ts'
 import type { Check, Checked } from '../check.ts'
+import { untilDecided } from '../decided.ts'
 import { lastLines, playOut } from '../play-out.ts'
 
 /** Ways of coaching that may not lead to an own plan, as a message tells them. */
@@ -61,7 +63,9 @@ async function confusedIn({ scenario, tree }: Checked, seeds: number): Promise<r
 async function endsOf(scenario: Scenario, style: StyleName, seeds: number): Promise<readonly Ended[]> {
   const ends: Ended[] = []
   for (let seed = 1; seed <= seeds; seed++) {
-    const talk = await playOut(scenario, coachBot(scenario, style), { seed })
+    const most = style === 'guided' || style === 'lazy' ? null : LISTED_LINES
+    const coach = untilDecided(coachBot(scenario, style), scenario, most)
+    const talk = await playOut(scenario, coach, { seed })
     ends.push({ seed, style, talk, plan: debriefOf(talk, scenario).plan?.kind ?? 'none' })
   }
   return ends

@@ -2,8 +2,8 @@
 import type { Style, StyleName } from '../coach-bot.ts'
 import { LINES } from './lines.ts'
 
-/** Turns after which a bot that only talks has said enough. */
-const ENOUGH = 20
+/** After so many lines a bot that only talks has said enough. */
+export const LISTED_LINES = 20
 
 export function listed(name: Exclude<StyleName, 'lazy' | 'guided'>): Style {
   return ({ scenario, turn }) => {
@@ -11,7 +11,7 @@ export function listed(name: Exclude<StyleName, 'lazy' | 'guided'>): Style {
     const slips = scenario.slips
     const plan = lines.plan[turn % lines.plan.length]!
     const from = (list: readonly string[]) => list[turn % list.length]!
-    if (turn >= ENOUGH) return null
+    if (turn >= LISTED_LINES) return null
     if (name === 'tips') return turn % 5 === 4 ? plan : from(slips.tip ?? lines.tips)
     if (name === 'assumptions') return turn % 5 === 4 ? plan : from(slips.assumption ?? lines.assumptions)
     if (name === 'judgments') return from(slips.judgment ?? lines.judgments)
