@@ -1,0 +1,145 @@
+// `npm run bench:check`: how long `check` takes, against one process that parses the same files with `yaml` alone.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { madeScenario } from './made-scenarios.ts'
+
+const [made = 1000, copies = 100, rounds = 3] = process.argv
+  .slice(2)
+  .filter((one) => /^\d+$/.test(one))
+  .map(Number)
+const SPECTRAL = 'node_modules/.cache/spectral'
+const SCHEMA = 'scenarios/scenario.schema.json'
+const place = mkdtempSync(join(tmpdir(), 'lazy-coach-bench-'))
+
+interface Run {
+  readonly ms: number
+  /** In megabytes; 0 where it was not measured. */
+  readonly peak: number
+}
+
+/** One command from start to end; its exit code must be one of these. */
+function run(args: readonly string[], codes: readonly (number | null)[] = [0]): Run {
+  const peak = join(place, 'peak')
+  writeFileSync(peak, '')
+  const start = process.hrtime.bigint()
+  const { status, stderr } = spawnSync('node', args, {
+    encoding: 'utf8',
+    env: { ...process.env, LAZY_COACH_PEAK: peak },
+    maxBuffer: 1e9,
+  })
+  const ms = Number(process.hrtime.bigint() - start) / 1e6
+  if (!codes.includes(status))
+    throw new Error(`${args.join(' ')} ended with ${status}: ${stderr.slice(-500)}`)
+  return { ms, peak: Math.round(Number(readFileSync(peak, 'utf8').trim().split('\n').at(-1)) / 1024) }
+}
+
+function check(folder: string, ...options: string[]): Run {
+  return run(
+    [
+      '--import',
+      './test/bench/peak.mjs',
+      'bin/lazy-coach.js',
+      'check',
+      folder,
+      '--format',
+      'json',
+      ...options,
+    ],
+    [0, 1],
+  )
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!
+}
+
+/** Scenarios that all differ. */
+function different(count: number): string {
+  const folder = join(place, 'different')
+  mkdirSync(folder)
+  for (let nth = 1; nth <= count; nth++) {
+    const { id, text } = madeScenario(nth)
+    writeFileSync(join(folder, `${id}.en.yaml`), text)
+  }
+  return folder
+}
+
+/** The bundled scenarios, so many times over, each copy in a folder of its own within one. */
+function bundled(count: number): string {
+  const folder = join(place, 'bundled')
+  const names = readdirSync('scenarios').filter((name) => /\.(?:nl|en)\.yaml$/.test(name))
+  mkdirSync(folder)
+  for (let nth = 1; nth <= count; nth++)
+    for (const name of names) {
+      const [id, ...rest] = name.split('.')
+      const text = readFileSync(join('scenarios', name), 'utf8')
+      const copy = text.replace(/^id: .*$/m, `id: ${id}-${nth}`).replace(/^opposite: .*\n/m, '')
+      writeFileSync(join(folder, [`${id}-${nth}`, ...rest].join('.')), copy)
+    }
+  return folder
+}
+
+/** Each of these once a round, in turn, so that what else the machine does hits all alike; the medians, as a table. */
+function measured(title: string, folder: string): string {
+  const cache = join(place, 'cache')
+  const cold = (...options: string[]) => {
+    rmSync(cache, { recursive: true, force: true })
+    return check(folder, '--cache-dir', cache, ...options)
+  }
+  const parse = (...more: string[]) =>
+    run(['--import', './test/bench/peak.mjs', 'test/bench/parse-alone.mjs', folder, ...more])
+  const ways: readonly (readonly [string, string, () => Run])[] = [
+    ['`yaml` alone', '', () => parse()],
+    ['`yaml` and ajv, no positions', '', () => parse(SCHEMA)],
+    ...(existsSync(join(SPECTRAL, 'node_modules'))
+      ? [['spectral, one schema rule', '', () => spectral(folder)] as const]
+      : []),
+    ['check --quick, cold', '≤ 1.5', () => cold('--quick')],
+    ['check, cold', '≤ 6', () => cold()],
+    ['check, warm', '≤ 0.1 of cold', () => check(folder, '--cache-dir', cache)],
+  ]
+  const runs = ways.map(() => [] as Run[])
+  for (let round = 0; round < rounds; round++)
+    for (const [i, [, , way]] of ways.entries()) runs[i]!.push(way())
+  const times = runs.map((all) => median(all.map(({ ms }) => ms)))
+  const rows = ways.map(([name, target], i) => {
+    const warm = name.endsWith('warm')
+    const ratio = warm
+      ? `${(times[i]! / times[i - 1]!).toFixed(2)} of cold`
+      : (times[i]! / times[0]!).toFixed(2)
+    const peak = Math.max(...runs[i]!.map((one) => one.peak))
+    return `| ${name} | ${Math.round(times[i]!)} | ${ratio} | ${target} | ${peak} |`
+  })
+  const head = ['| | ms | times `yaml` alone | wanted | peak MB |', '|---|---|---|---|---|']
+  return [`## ${title}`, '', ...head, ...rows].join('\n')
+}
+
+function spectral(folder: string): Run {
+  const ruleset = join(place, 'ruleset.json')
+  const then = { function: 'schema', functionOptions: { schema: JSON.parse(readFileSync(SCHEMA, 'utf8')) } }
+  const rules = { 'fits-the-schema': { given: '$', severity: 'error', then } }
+  writeFileSync(ruleset, JSON.stringify({ rules }))
+  const bin = join(SPECTRAL, 'node_modules/@stoplight/spectral-cli/dist/index.js')
+  return run([bin, 'lint', '-r', ruleset, '--quiet', join(folder, '*.yaml')], [0, 1])
+}
+
+if (process.argv.includes('--spectral') && !existsSync(join(SPECTRAL, 'node_modules'))) {
+  mkdirSync(SPECTRAL, { recursive: true })
+  writeFileSync(join(SPECTRAL, 'package.json'), '{ "private": true }')
+  spawnSync('npm', ['install', '--no-audit', '--no-fund', '@stoplight/spectral-cli'], {
+    cwd: SPECTRAL,
+    stdio: 'inherit',
+  })
+}
+const parts = [
+  `Medians of ${rounds} rounds, ${availableParallelism()} cores, Node ${process.version}; start-up included.`,
+  measured(`${made} different scenarios of 150 lines, two tests each`, different(made)),
+  ...(copies > 0 ? [measured(`The bundled scenarios, ${copies} times`, bundled(copies))] : []),
+  ...(existsSync(SPECTRAL)
+    ? []
+    : ['spectral is not here; `npm run bench:check -- --spectral` puts it in node_modules/.cache.']),
+]
+process.stdout.write(`${parts.join('\n\n')}\n`)
+rmSync(place, { recursive: true })
