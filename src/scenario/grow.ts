@@ -1,15 +1,21 @@
 // YAML nodes to plain data that remembers where each part stood; aliases are followed, but not without bound.
 import { found } from '../problem/found.ts'
-import type { Place, Problem } from '../problem/problem.ts'
+import type { Problem } from '../problem/problem.ts'
 import type { At } from './places.ts'
 
 export type Path = readonly (string | number)[]
 
+/** Half-open offsets. Few are ever asked for their line and column, so nobody counts those beforehand. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 export interface Spot {
   readonly value: unknown
-  readonly place: Place
+  readonly span: Span
   /** By key or index; null for what has no parts. `key` is null for the items of a list. */
-  readonly children: ReadonlyMap<string, { readonly key: Place | null; readonly spot: Spot }> | null
+  readonly children: ReadonlyMap<string, { readonly key: Span | null; readonly spot: Spot }> | null
 }
 
 /** What we need to know of a node of the yaml package, which itself stays behind its door. */
@@ -40,10 +46,10 @@ export function grow(
   let parts = 0
   let endless = false
 
-  function growNode(node: Node | null, around: Place): Spot {
+  function growNode(node: Node | null, around: Span): Spot {
     if (++parts > MOST_PARTS) endless = true
-    if (node === null || endless) return { value: null, place: around, children: null }
-    if (node.kind === 'alias') return follow(node.source, at(node.start, node.end))
+    if (node === null || endless) return { value: null, span: around, children: null }
+    if (node.kind === 'alias') return follow(node.source, node)
     const anchor = node.anchor
     const before = parts
     if (anchor) anchors.set(anchor, { spot: null, parts: 0 })
@@ -52,54 +58,57 @@ export function grow(
     return spot
   }
 
-  function follow(name: string, place: Place): Spot {
+  function follow(name: string, span: Span): Spot {
+    const place = () => at(span.start, span.end)
     const anchored = anchors.get(name)
-    const nothing = { value: `*${name}`, place, children: null }
-    if (!anchored) problems.push(found('yaml/unknown-alias', place, { name }))
-    else if (!anchored.spot) problems.push(found('yaml/circle', place, { name }))
+    const nothing = { value: `*${name}`, span, children: null }
+    if (!anchored) problems.push(found('yaml/unknown-alias', place(), { name }))
+    else if (!anchored.spot) problems.push(found('yaml/circle', place(), { name }))
     if (!anchored?.spot) return nothing
     parts += anchored.parts
     if (parts > MOST_PARTS && !endless) {
       endless = true
-      problems.push(found('yaml/too-many-aliases', place, { limit: String(MOST_PARTS) }))
+      problems.push(found('yaml/too-many-aliases', place(), { limit: String(MOST_PARTS) }))
     }
-    return endless ? nothing : { ...anchored.spot, place }
+    return endless ? nothing : { ...anchored.spot, span }
   }
 
   function growContent(node: Node): Spot {
-    const place = at(node.start, node.end)
-    if (node.kind === 'map') return growMap(node.pairs, place)
+    if (node.kind === 'map') return growMap(node.pairs, node)
     if (node.kind === 'list') {
-      const spots = node.items.map((item) => growNode(item, place))
+      const spots = node.items.map((item) => growNode(item, node))
       const children = new Map(spots.map((spot, i) => [String(i), { key: null, spot }]))
-      return { value: spots.map((spot) => spot.value), place, children }
+      return { value: spots.map((spot) => spot.value), span: node, children }
     }
-    return { value: node.value, place, children: null }
+    return { value: node.value, span: node, children: null }
   }
 
-  function growMap(pairs: Node['pairs'], place: Place): Spot {
+  function growMap(pairs: Node['pairs'], span: Span): Spot {
     const value: Record<string, unknown> = Object.create(null)
-    const children = new Map<string, { key: Place; spot: Spot }>()
+    const children = new Map<string, { key: Span; spot: Spot }>()
     for (const pair of pairs) {
-      const keyPlace = pair.key ? at(pair.key.start, Math.max(pair.key.end, pair.key.start + 1)) : place
+      const { start, end } = pair.key ?? span
+      const key = { start, end: pair.key ? Math.max(end, start + 1) : end }
       const name = nameOf(pair.key)
-      const spot = growNode(pair.value, keyPlace)
-      if (name === null) problems.push(found('yaml/key-not-text', keyPlace))
-      else if (children.has(name))
-        problems.push(
-          found('yaml/duplicate-key', keyPlace, { key: name, line: String(children.get(name)!.key.line) }),
-        )
-      else {
+      const spot = growNode(pair.value, key)
+      if (name === null) problems.push(found('yaml/key-not-text', at(key.start, key.end)))
+      else if (children.has(name)) {
+        const first = children.get(name)!.key
+        const line = String(at(first.start, first.end).line)
+        problems.push(found('yaml/duplicate-key', at(key.start, key.end), { key: name, line }))
+      } else {
         value[name] = spot.value
-        children.set(name, { key: keyPlace, spot })
+        children.set(name, { key, spot })
       }
     }
-    return { value, place, children }
+    return { value, span, children }
   }
 
-  const spot = growNode(root, at(0, 0))
+  const spot = growNode(root, { start: 0, end: 0 })
   if (endless && !problems.some((problem) => problem.code === 'yaml/too-many-aliases'))
-    problems.push(found('yaml/too-many-aliases', spot.place, { limit: String(MOST_PARTS) }))
+    problems.push(
+      found('yaml/too-many-aliases', at(spot.span.start, spot.span.end), { limit: String(MOST_PARTS) }),
+    )
   return { spot: endless ? null : spot, problems }
 }
 

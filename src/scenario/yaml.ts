@@ -3,7 +3,7 @@ import { Composer, CST, isAlias, isMap, isPair, isScalar, isSeq, Lexer, type Par
 import { found } from '../problem/found.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import { grow, type Node, type Path, type Spot } from './grow.ts'
-import { placesIn } from './places.ts'
+import { type At, placesIn } from './places.ts'
 import { syntaxFaults } from './yaml-faults.ts'
 import { type Token, tokenFaults } from './yaml-tokens.ts'
 
@@ -68,7 +68,7 @@ export function readYaml(source: Source): {
     return { tree: null, problems: [found('yaml/only-comments', whole)] }
   const { spot, problems } = grow(nodeOf(root), at)
   if (spot === null) return { tree: null, problems }
-  return { tree: { value: spot.value, placeOf: (path, part) => lookUp(spot, path, part) }, problems }
+  return { tree: { value: spot.value, placeOf: (path, part) => lookUp(spot, path, part, at) }, problems }
 }
 
 /** The smallest parts of a text, in order; a mark that yaml itself puts between them has length 0. */
@@ -82,16 +82,35 @@ export function* lexemesOf(
 
 function nodeOf(node: ParsedNode): Node {
   const [start, end] = node.range
-  const bare = { start, end, anchor: null, value: null, source: '', items: [], pairs: [] }
-  if (isAlias(node)) return { ...bare, kind: 'alias', source: node.source }
+  if (isAlias(node)) return nodeWith('alias', start, end, null, null, node.source)
   const anchor = node.anchor ?? null
+  if (isScalar(node)) {
+    const { value, source } = node
+    return nodeWith('scalar', start, end, anchor, value, source ?? String(value))
+  }
   if (isMap(node)) {
     const pairs = node.items.map((pair) => ({ key: orNull(pair.key), value: orNull(pair.value) }))
-    return { ...bare, kind: 'map', anchor, pairs }
+    return nodeWith('map', start, end, anchor, null, '', NONE, pairs)
   }
-  if (isSeq(node)) return { ...bare, kind: 'list', anchor, items: node.items.map((item) => inList(item)) }
-  if (!isScalar(node)) return { ...bare, kind: 'scalar', anchor }
-  return { ...bare, kind: 'scalar', anchor, value: node.value, source: node.source ?? String(node.value) }
+  if (!isSeq(node)) return nodeWith('scalar', start, end, anchor, null, '')
+  const items = node.items.map((item) => inList(item))
+  return nodeWith('list', start, end, anchor, null, '', items)
+}
+
+const NONE: readonly never[] = []
+
+/** All of one make: there are thousands in a file. */
+function nodeWith(
+  kind: Node['kind'],
+  start: number,
+  end: number,
+  anchor: string | null,
+  value: unknown,
+  source: string,
+  items: Node['items'] = NONE,
+  pairs: Node['pairs'] = NONE,
+): Node {
+  return { kind, start, end, anchor, value, source, items, pairs }
 }
 
 /** In a list marked as an ordered map (!!omap, !!pairs) yaml keeps bare pairs, without a place of their own. */
@@ -116,14 +135,15 @@ function orNull(node: unknown): Node | null {
   return node ? nodeOf(node as ParsedNode) : null
 }
 
-function lookUp(root: Spot, path: Path, part: 'key' | 'value'): Place {
+function lookUp(root: Spot, path: Path, part: 'key' | 'value', at: At): Place {
   let spot = root
-  let key = root.place
+  let key = root.span
   for (const step of path) {
     const child = spot.children?.get(String(step))
-    if (!child) return key
-    key = child.key ?? child.spot.place
+    if (!child) return at(key.start, key.end)
+    key = child.key ?? child.spot.span
     spot = child.spot
   }
-  return part === 'key' ? key : spot.place
+  const { start, end } = part === 'key' ? key : spot.span
+  return at(start, end)
 }
