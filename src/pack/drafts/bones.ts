@@ -16,6 +16,7 @@ export interface Bones {
   readonly mood: string
   readonly plan: string
   readonly thinPlan: string
+  readonly further: string
   readonly test: string
   readonly openings: Readonly<Record<PersonaName, string>>
   readonly summary: (name: string) => string
@@ -29,10 +30,11 @@ export interface Bones {
   readonly habit: ThreadBones & {
     readonly shield: string
     readonly hook: string
+    readonly further: string
     readonly after: string
     readonly afterHook: string
   }
-  readonly price: ThreadBones & { readonly shield: string; readonly hook: string }
+  readonly price: ThreadBones & { readonly shield: string; readonly hook: string; readonly further: string }
   readonly thin: string
   readonly testName: string
   readonly talk: readonly string[]
@@ -46,6 +48,7 @@ export const BONES: Readonly<Record<Language, Bones>> = {
     mood: 'hoe het gesprek begint, van 0 tot 100',
     plan: 'wat zelf gevonden wordt als dit eerst gezegd is',
     thinPlan: 'het plan om van het gesprek af te zijn',
+    further: 'als je dit goed teruggeeft',
     test: 'een gesprek dat moet slagen; check speelt het na',
     openings: {
       guarded: 'Zo. Je wou me spreken.',
@@ -80,6 +83,7 @@ export const BONES: Readonly<Record<Language, Bones>> = {
       ask: 'Wat begint er bij jou?',
       shield: 'Er is iets wat ik elke keer doe. Dat gaat op de automatische piloot.',
       hook: 'automatische piloot',
+      further: 'Op de automatische piloot, ja. Elke keer weer.',
       after: 'En dan neem ik het mee naar huis.',
       afterHook: 'mee naar huis',
     },
@@ -97,6 +101,7 @@ export const BONES: Readonly<Record<Language, Bones>> = {
       ask: 'Wat betekent het voor jou als dit zo doorgaat?',
       shield: 'Het doet me meer dan ik laat merken. Vooral als het stil is.',
       hook: 'als het stil is',
+      further: 'Overdag gaat het wel. Het is als het stil is.',
     },
     thin: 'Ik ga er gewoon wat harder aan trekken.',
     testName: 'doorvragen brengt het eigen plan boven',
@@ -117,6 +122,7 @@ export const BONES: Readonly<Record<Language, Bones>> = {
     mood: 'how the talk begins, from 0 to 100',
     plan: 'found by themselves, once these have been said',
     thinPlan: 'the plan that gets them out of the room',
+    further: 'when you hand this back rightly',
     test: 'a talk that has to succeed; check plays it',
     openings: {
       guarded: 'Right. You wanted a word.',
@@ -144,6 +150,7 @@ export const BONES: Readonly<Record<Language, Bones>> = {
       ask: 'What part of it starts with you?',
       shield: 'There is something I do every time. It happens before I notice.',
       hook: 'before I notice',
+      further: 'Before I notice, yes. Every single time.',
       after: 'And then I carry that home.',
       afterHook: 'carry that home',
     },
@@ -161,6 +168,7 @@ export const BONES: Readonly<Record<Language, Bones>> = {
       ask: 'What does it mean for you if it goes on like this?',
       shield: 'It gets to me more than I let on. Mostly when it is quiet.',
       hook: 'when it is quiet',
+      further: 'In the daytime I manage. It is when it is quiet.',
     },
     thin: 'I will just try a bit harder, then.',
     testName: 'asking on brings out their own plan',

@@ -58,6 +58,7 @@ threads:
     levels:
       - says: ${quoted(habit.shield)}
         hooks: { ${habit.hook}: habit }
+        further: ${quoted(habit.further)} # ${bones.further}
         needs: { trust: 45 }
       - says: ${quoted(`${under} ${habit.after}`)}
         hooks: { ${habit.afterHook}: price }
@@ -69,6 +70,7 @@ threads:
     levels:
       - says: ${quoted(price.shield)}
         hooks: { ${price.hook}: price }
+        further: ${quoted(price.further)}
         needs: { trust: 50 }
       - says: ${quoted(costs!)}
         needs: { trust: 55 }
