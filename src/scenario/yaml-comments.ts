@@ -1,7 +1,7 @@
 // The comments in a YAML text, with their places: not a # inside a text, whatever the text looks like.
 import type { Place } from '../problem/problem.ts'
 import { placesIn } from './places.ts'
-import { lexemesOf, type Source } from './yaml.ts'
+import { LONGEST, lexemesOf, type Source } from './yaml.ts'
 
 export interface Comment {
   /** From the # to the end of the line, without the white space there. */
@@ -11,7 +11,9 @@ export interface Comment {
   readonly behind: boolean
 }
 
+/** None where the text is too long to be read at all. */
 export function commentsIn(source: Source): readonly Comment[] {
+  if (source.text.length > LONGEST) return []
   const text = source.text.startsWith('\ufeff') ? source.text.slice(1) : source.text
   const at = placesIn(source.file, text)
   const comments: Comment[] = []

@@ -8,7 +8,7 @@ import { syntaxFaults } from './yaml-faults.ts'
 import { type Token, tokenFaults } from './yaml-tokens.ts'
 
 /** A scenario has some 40,000; this only keeps a wrong file from holding everything up. */
-const LONGEST = 400_000
+export const LONGEST = 400_000
 
 export interface Source {
   readonly file: string

@@ -73,6 +73,10 @@ describe('a comment that ignores', () => {
 })
 
 describe('commentsIn', () => {
+  it('does not go through ten megabytes that nobody will read', () => {
+    expect(commentsIn({ file: 'x', text: `${COMMENT}\n`.repeat(300_000) })).toEqual([])
+  })
+
   it('finds each with its place, whatever stands around it', () => {
     const text = '\ufeff# één\r\na: "x # y" # twee 💶 \n- [b, # drie\n  c]\n'
     const found = commentsIn({ file: 'x', text }).map(({ text, place, behind }) => [
