@@ -10,7 +10,7 @@ export interface Watching {
 }
 
 /** An editor writes in several steps; so many milliseconds after the last of them it is done. */
-const STILL = 20
+const STILL = 10
 
 /** Network disks and the like tell nothing: after so many milliseconds it is taken that something may have changed. */
 const LOOKS_ANYWAY = 2000

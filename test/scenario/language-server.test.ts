@@ -36,6 +36,11 @@ describe('the yaml-language-server with our schema', () => {
     expect(said.get(name)!.length > 0).toBe(structural.length > 0)
   })
 
+  it('says in words what a name has to look like', () => {
+    const messages = said.get('id-with-capitals.en.yaml')!.map(({ message }) => message)
+    expect(messages).toContainEqual(expect.stringContaining('Here belongs an id such as lost-account'))
+  })
+
   it('lists nothing as beyond a schema that no bad example shows', () => {
     const outs = readdirSync(BAD).filter((name) => name.endsWith('.out'))
     const shown = outs.map((name) => readFileSync(join(BAD, name), 'utf8')).join('')
