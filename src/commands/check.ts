@@ -12,7 +12,6 @@ import { inReadingOrder } from '../problem/found.ts'
 import type { Problem } from '../problem/problem.ts'
 import { counts, countText } from '../report/problems.ts'
 import type { CommandLineWords } from '../report/words/command-line.ts'
-import { mendable, mended } from './check-fix.ts'
 import { collide, type Wanted } from './check-formats.ts'
 import { report } from './check-reports.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -61,7 +60,7 @@ export async function check(
   }
   const read = await readPacks(paths.length > 0 ? paths : [outside.bundled])
   const share = shard ? withPages(shareOf(read.files, shard), read.files) : read.files
-  const files = fix ? await mended(share, lang, outside, words) : share
+  const files = fix ? await (await import('./check-fix.ts')).mended(share, lang, outside, words) : share
   const cache = await cacheFor(options, outside)
   const thoroughness = { seeds, quick, proofs, coverage, minCoverage }
   const { findings, unkept } = await findingsOfFiles(files, thoroughness, { cache, workers: options.workers })
@@ -77,7 +76,7 @@ export async function check(
   if (wanted.every(({ file }) => file !== null) && problems.length > 0)
     await outside.err.write(`${countText(problems, lang)}\n`)
   const onScreen = wanted.some((one) => one.format === 'text' && one.file === null)
-  const number = onScreen && !fix ? mendable(files, problems) : 0
+  const number = onScreen && !fix ? await mendableIn(files, problems) : 0
   if (number > 0)
     await outside.err.write(
       `${(number === 1 ? words.oneMendable : words.mendable).replace('{count}', String(number))}\n`,
@@ -105,6 +104,13 @@ function withPages(share: readonly PackFile[], all: readonly PackFile[]): readon
 /** The scenarios among them that something is told of. */
 export function checkedIn(files: readonly PackFile[]): readonly string[] {
   return files.filter(({ file, beside }) => !beside && !isPageName(file)).map(({ file }) => file)
+}
+
+/** Mending reads the files again, and a check of what is known already need not wait for what reading takes. */
+async function mendableIn(files: readonly PackFile[], problems: readonly Problem[]): Promise<number> {
+  if (problems.every(({ code }) => code.startsWith('check/'))) return 0
+  const { mendable } = await import('./check-fix.ts')
+  return mendable(files, problems)
 }
 
 function codeFor(problems: readonly Problem[]): ExitCode {

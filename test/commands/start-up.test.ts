@@ -31,4 +31,9 @@ describe('start-up', () => {
     const loaded = packagesLoadedBy(join(COMMANDS, 'play.ts'))
     expect([...loaded].filter((name) => ['inquirer', 'chalk', 'commander'].includes(name))).toEqual([])
   })
+
+  it('needs neither yaml nor a reading of moves to tell what check found before', () => {
+    const loaded = packagesLoadedBy(join(COMMANDS, 'check.ts'))
+    expect([...loaded].filter((name) => !name.startsWith('node:'))).toEqual([])
+  })
 })
