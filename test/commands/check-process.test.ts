@@ -15,7 +15,7 @@ function packOf20(): string {
   for (let n = 0; n < 10; n++)
     for (const lang of ['nl', 'en']) {
       const text = SMALL.replace('id: small', `id: s${n}`).replace('lang: en', `lang: ${lang}`)
-      const faulty = n === 0 && lang === 'en' ? text : text.replace('difficulty: 1', `difficulty: ${n + 3}`)
+      const faulty = n === 0 && lang === 'en' ? text : text.replace('difficulty: 1', `difficulty: ${n + 4}`)
       writeFileSync(join(folder, `s${n}.${lang}.yaml`), faulty)
     }
   return folder
