@@ -1,54 +1,67 @@
-// What to ask instead of a slip: one open question, in the coachee's own words where there are any.
+// What to ask instead of a slip: one open question, about the coachee's own words where there are any.
 import type { Language } from './language.ts'
 import type { Slip } from './move.ts'
-import { contentWords, stem, wordsOf } from './words.ts'
+import { quotables } from './quotable.ts'
+import { contentStems } from './words.ts'
 
-const PLAIN: Readonly<Record<Language, Readonly<Record<Slip, string>>>> = {
+type Wordings = Readonly<Record<Language, Readonly<Record<Slip, readonly string[]>>>>
+
+const PLAIN: Wordings = {
   nl: {
-    tip: 'Welke mogelijkheden zie je zelf?',
-    assumption: 'Hoe zit dat voor jou?',
-    judgment: 'Hoe kijk je daar zelf op terug?',
+    tip: ['Welke mogelijkheden zie je zelf?', 'Wat zou je zelf willen doen?'],
+    assumption: ['Hoe zit dat voor jou?', 'Wat speelt er voor jou?'],
+    judgment: ['Hoe kijk je daar zelf op terug?', 'Wat zie je zelf als je ernaar kijkt?'],
   },
   en: {
-    tip: 'What options do you see yourself?',
-    assumption: 'How is that for you?',
-    judgment: 'How do you look back on that yourself?',
+    tip: ['What options do you see yourself?', 'What would you like to do yourself?'],
+    assumption: ['How is that for you?', 'What is going on for you?'],
+    judgment: ['How do you look back on that yourself?', 'What do you see when you look at it?'],
   },
 }
 
-const QUOTING: Readonly<Record<Language, Readonly<Record<Slip, string>>>> = {
+/** A whole clause is quoted, never a single word: that fits any sentence, and it is how coaches take words up. */
+const QUOTING: Wordings = {
   nl: {
-    tip: 'Wat zou je zelf willen met "{words}"?',
-    assumption: 'Wat betekent "{words}" voor jou?',
-    judgment: 'Hoe kijk je zelf naar "{words}"?',
+    tip: [
+      'Als je zegt "{words}", wat zou je daar zelf mee willen?',
+      'Als je zegt "{words}", welke mogelijkheden zie je dan zelf?',
+    ],
+    assumption: [
+      'Als je zegt "{words}", wat betekent dat dan voor je?',
+      'Als je zegt "{words}", hoe zit dat dan voor jou?',
+    ],
+    judgment: [
+      'Als je zegt "{words}", hoe kijk je daar zelf naar?',
+      'Als je zegt "{words}", wat zie je dan zelf?',
+    ],
   },
   en: {
-    tip: 'What would you like to do about "{words}" yourself?',
-    assumption: 'What does "{words}" mean for you?',
-    judgment: 'How do you look at "{words}" yourself?',
+    tip: [
+      'When you say "{words}", what would you like to do about it yourself?',
+      'When you say "{words}", what options do you see yourself?',
+    ],
+    assumption: [
+      'When you say "{words}", what does that mean for you?',
+      'When you say "{words}", what is that like for you?',
+    ],
+    judgment: [
+      'When you say "{words}", how do you look at that yourself?',
+      'When you say "{words}", what do you see yourself?',
+    ],
   },
 }
 
-/** Always an open question in `lang`; quotes the coachee only where the slip is about what they just said. */
+/** Always one open question in `lang`; the same slip after the same words gets the same question. */
 export function insteadOf(slip: string, label: Slip, said: string | null, lang: Language): string {
-  const words = said === null ? null : sharedWords(slip, said, lang)
-  return words === null ? PLAIN[lang][label] : QUOTING[lang][label].replace('{words}', () => words)
+  const words = said === null ? null : takenUp(slip, said, lang)
+  const wordings = (words === null ? PLAIN : QUOTING)[lang][label]
+  return wordings[slip.length % wordings.length]!.replace('{words}', () => words!)
 }
 
-/** The coachee's words, as they said them, that the slip comes back to; null when there are none. */
-function sharedWords(slip: string, said: string, lang: Language): string | null {
-  const mine = new Set(contentWords(slip, lang).map((word) => stem(word.text, lang)))
-  const theirs = contentWords(said, lang)
-  const shared = theirs.filter(
-    (word) => word.text.length > 3 && !/\p{N}/u.test(word.text) && mine.has(stem(word.text, lang)),
-  )
-  if (shared.length === 0) return null
-  const longest = shared.reduce((best, word) => (word.text.length > best.text.length ? word : best))
-  const all = wordsOf(said)
-  const next = all[all.findIndex((word) => word.start === longest.start) + 1]
-  const goesOn =
-    next &&
-    shared.includes(shared.find((word) => word.start === next.start)!) &&
-    /^[ -]$/.test(said.slice(longest.end, next.start))
-  return said.slice(longest.start, goesOn ? next.end : longest.end)
+/** The clause of theirs that the slip comes back to, else the last one; null when none can be quoted. */
+function takenUp(slip: string, said: string, lang: Language): string | null {
+  const mine = contentStems(slip, lang)
+  const clauses = quotables(said, lang).filter((clause) => !/["“”„]/.test(clause))
+  const shared = clauses.filter((clause) => [...contentStems(clause, lang)].some((stem) => mine.has(stem)))
+  return shared.at(-1) ?? clauses.at(-1) ?? null
 }

@@ -271,4 +271,22 @@ export const EN_OPEN_PROMPTS: readonly Rule[] = [
     hears: ['[Imagine it] is a year from now.', '[Suppose the] board says yes, what then?'],
     ignores: ['Suppose you put the price on page one?', 'If I were you I would ring.'],
   },
+  {
+    id: 'open/en/their-words-and-what',
+    label: 'open',
+    lang: 'en',
+    weight: 8,
+    tags: ['question', 'follow-up'],
+    words: ['what', 'how', 'which', 'where'],
+    finds:
+      /\b(?:when|as) (?:you|u|ya|ye) (?:just )?(?:say|said|tell me|told me) ?(['"]).{2,120}?\1,? (?:what|how|which|where)\b/,
+    spares: /\bhow (?:many|much|often|long|late)\b/,
+    reason: {
+      nl: 'Je neemt hun eigen woorden op en vraagt wat die betekenen. Dichterbij kun je niet doorvragen.',
+      en: 'You take up their own words and ask what they mean. Asking on gets no closer than that.',
+    },
+    source: 'DESIGN, following up: a question that takes up their own words',
+    hears: ['[When you say "I never ring", what] does that mean for you?'],
+    ignores: ['When you say "I never ring", ring a bit more then.'],
+  },
 ]

@@ -86,4 +86,22 @@ export const NL_OPEN_PROMPTS: readonly Rule[] = [
     hears: ['Klaar voor de volgende stap als in[...]', 'En het lastigste daaraan is[…]'],
     ignores: ['Tja...', 'Ja...'],
   },
+  {
+    id: 'open/nl/their-words-and-what',
+    label: 'open',
+    lang: 'nl',
+    words: ['wat', 'hoe', 'welke', 'waar'],
+    finds:
+      /\b(?:als|wanneer|toen) (?:je|jij|u|ge|gij) (?:net |zojuist )?(?:zegt|zei|zeg) ?(['"]).{2,120}?\1,? (?:wat|hoe|welke|waar)\b/,
+    spares: /\bhoe (?:vaak|veel|lang|laat)\b/,
+    weight: 8,
+    tags: ['question', 'follow-up'],
+    reason: {
+      nl: 'Je neemt hun eigen woorden op en vraagt wat die betekenen. Dichterbij kun je niet doorvragen.',
+      en: 'You take up their own words and ask what they mean. Asking on gets no closer than that.',
+    },
+    source: 'DESIGN, following up: a question that takes up their own words',
+    hears: ['[Als je zegt "ik bel niet graag", wat] betekent dat voor je?'],
+    ignores: ['Als je zegt "ik bel niet graag", bel dan wat vaker.'],
+  },
 ]

@@ -3,7 +3,7 @@ import { isReady, nextLevel, threadOf } from '../../coachee/levels.ts'
 import { questionKey } from '../../coachee/target.ts'
 import type { Scenario, Thread } from '../../scenario/scenario.ts'
 import { LINES } from '../../seats/styles/lines.ts'
-import { quotables } from '../../talk/quotable.ts'
+import { quotables } from '../../moves/quotable.ts'
 import { BOUNDS } from './proof.ts'
 import { type Moment, type Rehearsal, stateAt } from './rehearsal.ts'
 

@@ -3,7 +3,7 @@
 import { stateAfter } from '../../coachee/fold.ts'
 import { hintFor } from '../../coachee/hint.ts'
 import { ownPlan } from '../../coachee/plans.ts'
-import { quotable } from '../../talk/quotable.ts'
+import { quotable } from '../../moves/quotable.ts'
 import type { Style } from '../coach-bot.ts'
 import { LINES } from './lines.ts'
 

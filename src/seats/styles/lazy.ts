@@ -1,6 +1,6 @@
 // The ideal, knowing no more than a manager does: opens, asks on in the coachee's words, hands back, asks for the plan.
 import { wordsOf } from '../../moves/words.ts'
-import { quotables } from '../../talk/quotable.ts'
+import { quotables } from '../../moves/quotable.ts'
 import type { Moment, Style } from '../coach-bot.ts'
 import { LINES } from './lines.ts'
 

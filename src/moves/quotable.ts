@@ -1,6 +1,6 @@
 // Words of a line that can be given back as they stand.
-import type { Language } from '../moves/language.ts'
-import { contentWords } from '../moves/words.ts'
+import type { Language } from './language.ts'
+import { contentWords } from './words.ts'
 
 /** The clauses of two to seven words that carry content, in order; no gestures, no questions. */
 export function quotables(text: string, lang: Language): readonly string[] {
