@@ -1,8 +1,8 @@
 // What is left to say of a thread whose levels all opened: a side, another subject, a detail, its tail, or their own words.
 import type { Move } from '../moves/move.ts'
+import { quotable } from '../moves/quotable.ts'
 import { contentStems, contentWords, stem } from '../moves/words.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
-import { quotable } from '../talk/quotable.ts'
 import type { Target } from '../talk/turn.ts'
 import { fittingDetail, tellDetail } from './details.ts'
 import { nextLevel, type Question, threadOf } from './levels.ts'

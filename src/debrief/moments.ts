@@ -2,8 +2,8 @@
 
 import type { Language } from '../moves/language.ts'
 import { isSlip, type Label } from '../moves/move.ts'
-import { contentWords } from '../moves/words.ts'
 import { quotables } from '../moves/quotable.ts'
+import { contentWords } from '../moves/words.ts'
 import type { Talk } from '../talk/talk.ts'
 import type { Moment } from './debrief.ts'
 import { change, type Exchange, exchangesOf } from './exchanges.ts'

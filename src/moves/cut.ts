@@ -41,7 +41,7 @@ export function gapFeatures(gap: Gap, say: Say): void {
   runUpFeatures(earlier, before, say)
   acrossFeatures(before, next, say)
   beginFeatures(next, second, mark, say)
-  beginsFeatures(next, second, third, say)
+  beginsFeatures(next, second, third, mark, say)
   acrossTwoFeatures(before, next, second, say)
   twoAcrossFeatures(earlier, before, next, say)
 }
@@ -73,8 +73,10 @@ export function beginFeatures(next: Token, second: Token, mark: string, say: Say
   say(`s ${next.symbol} ${second.symbol} ${mark === '' ? '' : ','}`)
 }
 
-export function beginsFeatures(next: Token, second: Token, third: Token, say: Say): void {
-  say(`s3 ${next.symbol} ${second.symbol} ${third.symbol}`)
+export function beginsFeatures(next: Token, second: Token, third: Token, mark: string, say: Say): void {
+  const begin = `s3 ${next.symbol} ${second.symbol} ${third.symbol}`
+  say(begin)
+  if (mark !== '') say(`${begin} ,`)
 }
 
 export function acrossTwoFeatures(before: Token, next: Token, second: Token, say: Say): void {

@@ -20,7 +20,7 @@ export interface Part {
 }
 
 /** From here on a gap is cut for certain, in weight units. */
-const CERTAIN = 128
+export const CERTAIN = 128
 /** A piece runs past at most so many places. */
 const REACH = 16
 /** Added to what each gap says: a cut that the gap speaks a little against stays in the running. Tuned on gold dev. */

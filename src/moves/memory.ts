@@ -34,7 +34,8 @@ export const NONE: Sum = new Int32Array(WIDTH)
 export interface Three {
   readonly sum: Sum
   readonly head: Sum
-  readonly begins: number
+  /** Without and with a sign before the first. */
+  readonly begins: readonly [number, number]
   readonly acrossTwo: number
   readonly twoAcross: number
 }
@@ -141,7 +142,10 @@ export class Memory {
       three = {
         sum: this.labels((say) => tripleFeatures(a, b, c, say)),
         head: this.labels((say) => headTripleFeatures(a, b, c, say)),
-        begins: this.cut((say) => beginsFeatures(a, b, c, say)),
+        begins: [
+          this.cut((say) => beginsFeatures(a, b, c, '', say)),
+          this.cut((say) => beginsFeatures(a, b, c, ',', say)),
+        ],
         acrossTwo: this.cut((say) => acrossTwoFeatures(a, b, c, say)),
         twoAcross: this.cut((say) => twoAcrossFeatures(a, b, c, say)),
       }

@@ -1,6 +1,6 @@
 // A turn's words in; the stretches that carry one label each.
 import { endsSentence, type Gap, markBetween } from './cut.ts'
-import { divide, type Place } from './division.ts'
+import { CERTAIN, divide, type Place } from './division.ts'
 import { type Fired, fired } from './fire.ts'
 import type { Span } from './handed-back.ts'
 import type { Heard } from './heard.ts'
@@ -65,14 +65,32 @@ export function stretchesOf(
   return parts.map(({ from, to, label }) => ({ ...readOnce(from, to), label: LABELS[label]! }))
 }
 
+/** Whether a sentence surely ends before word `at`: a full sign, white space, and no abbreviation. */
+function isFullStop({ folded, words, marks }: TurnShape, at: number): boolean {
+  const mark = marks[at - 1]!
+  if (mark === '?' || mark === '!') return true
+  const { text, end } = words[at - 1]!
+  return (
+    mark === '.' &&
+    /^\.["'”’)]?\s/.test(folded.slice(end, end + 3)) &&
+    text.length > 1 &&
+    !SHORTENED.has(text)
+  )
+}
+
+const SHORTENED = new Set(
+  'mr mrs ms dr st no nr etc vs bijv bv evt resp ing ir drs ca incl excl eg ie inc ltd'.split(' '),
+)
+
 /** Where the turn may be cut, its end included. */
 function placesOf(turn: TurnShape, scorer: Scorer, whole: readonly Span[]): readonly Place[] {
   const { words, marks } = turn
   const places: Place[] = []
   for (let at = 1; at < words.length; at++) {
     if (isInside(whole, words, at)) continue
-    const worth = scorer.gap(gapAt(turn, at))
-    if (worth > CUT_FROM) places.push({ at, worth, ends: endsSentence(marks[at - 1]!) })
+    const ends = endsSentence(marks[at - 1]!)
+    const worth = isFullStop(turn, at) ? CERTAIN : scorer.gap(gapAt(turn, at))
+    if (worth > CUT_FROM) places.push({ at, worth, ends })
   }
   return [...places, { at: words.length, worth: 0, ends: true }]
 }

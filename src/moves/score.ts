@@ -85,7 +85,7 @@ export class Scorer {
       runUp.runUp +
       across.across +
       begin.begin[marked]! +
-      memory.three(begin, next, second, third).begins +
+      memory.three(begin, next, second, third).begins[marked]! +
       memory.three(across, before, next, second).acrossTwo +
       memory.three(runUp, earlier, before, next).twoAcross
     )

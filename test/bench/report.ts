@@ -1,7 +1,7 @@
 // `npm run bench:report`: writes test/bench/report.md. Gold and AnnoMI give figures only; no line of theirs is quoted.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { heldOut } from './held-out.ts'
+import { type HeldOut, heldOut } from './held-out.ts'
 import { Table } from './tables.ts'
 import { tagBench } from './tags.ts'
 
@@ -36,6 +36,7 @@ for (const lang of ['nl', 'en'] as const) {
   const ranked = [...voices].sort(([, one], [, other]) => one.macro() - other.macro())
   parts.push(ranked.map(([voice, table]) => `- ${voice}: ${table.macro().toFixed(3)}`).join('\n'))
   for (const [voice, table] of ranked.slice(0, 4)) parts.push(`### ${voice}`, table.markdown())
+  parts.push('### A tip and a guess in question form', inQuestionForm(lines))
   const worst = lines
     .filter((line) => line.got !== line.want)
     .sort((one, other) => other.lead - one.lead)
@@ -47,6 +48,18 @@ for (const lang of ['nl', 'en'] as const) {
 }
 parts.push(readFileSync('test/bench/tried.md', 'utf8').trim())
 writeFileSync('test/bench/report.md', `${parts.join('\n\n')}\n`)
+
+/** How many of the slips that end in a question mark are seen for what they are. */
+function inQuestionForm(lines: readonly HeldOut[]): string {
+  return (['tip', 'assumption'] as const)
+    .map((label) => {
+      const asked = lines.filter(({ want, text }) => want === label && text.trimEnd().endsWith('?'))
+      const seen = asked.filter(({ got }) => got === label).length
+      const voices = new Set(asked.map(({ voice }) => voice)).size
+      return `- ${label}: ${seen} of ${asked.length} by ${voices} voices, recall ${(seen / (asked.length || 1)).toFixed(3)}`
+    })
+    .join('\n')
+}
 
 /** The scorer's own words on one file, under the command that gives them. */
 function scored(what: string): string {

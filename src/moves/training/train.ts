@@ -57,6 +57,12 @@ export function trainLabels(
   return { labels: learnt(labelRaw(mine, ear), LABELS.length, labelPull, labelRows, rounds), ear }
 }
 
+/** The packed weights for the cuts alone. */
+export function trainCuts(turns: readonly CorpusTurn[], lang: Language, cutRows = RECIPE.cutRows): string {
+  const mine = turns.filter((turn) => turn.lang === lang)
+  return learnt(cutRaw(mine, earFor(lang, vocabularyOf(mine))), 2, RECIPE.cutPull, cutRows, RECIPE.rounds)
+}
+
 /** A language, and how its words become tokens. */
 export interface Ear {
   readonly lang: Language

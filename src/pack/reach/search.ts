@@ -1,9 +1,9 @@
 // Finds a talk that reaches a part, out of the model questions: level after level, in the order they need each other.
 import { isReady, nextLevel, threadOf } from '../../coachee/levels.ts'
 import { questionKey } from '../../coachee/target.ts'
+import { quotables } from '../../moves/quotable.ts'
 import type { Scenario, Thread } from '../../scenario/scenario.ts'
 import { LINES } from '../../seats/styles/lines.ts'
-import { quotables } from '../../moves/quotable.ts'
 import { BOUNDS } from './proof.ts'
 import { type Moment, type Rehearsal, stateAt } from './rehearsal.ts'
 

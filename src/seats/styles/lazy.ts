@@ -1,6 +1,7 @@
 // The ideal, knowing no more than a manager does: opens, asks on in the coachee's words, hands back, asks for the plan.
-import { wordsOf } from '../../moves/words.ts'
+
 import { quotables } from '../../moves/quotable.ts'
+import { wordsOf } from '../../moves/words.ts'
 import type { Moment, Style } from '../coach-bot.ts'
 import { LINES } from './lines.ts'
 
