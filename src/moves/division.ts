@@ -23,10 +23,8 @@ export interface Part {
 export const CERTAIN = 128
 /** A piece runs past at most so many places. */
 const REACH = 16
-/** Added to what each gap says: a cut that the gap speaks a little against stays in the running. Tuned on gold dev. */
-const HEADSTART = 15
 /** How much the reading of the pieces counts beside the gaps. Tuned on gold dev. */
-const READING = 5
+const READING = 3
 
 interface Way {
   readonly worth: number
@@ -72,7 +70,7 @@ function before(
       worth = way.worth
       label = other
     }
-  return { worth: worth + gap + HEADSTART, label }
+  return { worth: worth + gap, label }
 }
 
 function traced(ways: readonly Way[][], places: readonly Place[]): readonly Part[] {

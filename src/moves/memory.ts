@@ -19,11 +19,10 @@ import {
   wordFeatures,
 } from './features.ts'
 import type { Language } from './language.ts'
-import { LABELS } from './move.ts'
 import { type Token, tokenOf } from './token.ts'
-import { type Model, modelFor } from './weights.ts'
+import { type Model, modelFor, READINGS } from './weights.ts'
 
-export const WIDTH = LABELS.length
+export const WIDTH = READINGS
 
 /** One sum a label, in weight units. */
 export type Sum = Int32Array

@@ -18,7 +18,7 @@ export interface Stretch {
   readonly from: number
   readonly to: number
   readonly label: Label
-  /** One score a label, in weight units. */
+  /** One score a label, in weight units; last, one for being no single move. */
   readonly scores: readonly number[]
   /** The sign that closes it, or nothing. */
   readonly mark: string
@@ -158,6 +158,6 @@ function read(
   for (const { rule } of piece.rules)
     if (rule.weight >= SURE) scores[LABELS.indexOf(rule.label)]! += rule.weight * SURE_WORTH
   let label = 0
-  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[label]!) label = k
+  for (let k = 1; k < LABELS.length; k++) if (scores[k]! > scores[label]!) label = k
   return { from, to, label: LABELS[label]!, scores, mark: piece.mark, rules: piece.rules }
 }

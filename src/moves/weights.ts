@@ -2,6 +2,7 @@
 
 import { KINDS } from './kinds.ts'
 import type { Language } from './language.ts'
+import { LABELS } from './move.ts'
 import { type Vocabulary, vocabularyFrom } from './spelling.ts'
 import english from './weights.en.json' with { type: 'json' }
 import dutch from './weights.nl.json' with { type: 'json' }
@@ -13,7 +14,7 @@ export interface Weights {
 }
 
 export interface Model {
-  /** Six weights a feature, in the order of LABELS. */
+  /** Seven weights a feature: the labels in the order of LABELS, then `NO_MOVE`. */
   readonly labels: Weights
   /** One weight a feature: above 0 speaks for a cut here. */
   readonly cuts: Weights
@@ -31,6 +32,10 @@ export interface Packed {
   readonly words: string
 }
 
+/** The labels, and past them one for what is no single move: two moves in one breath, or half of one. */
+export const READINGS = LABELS.length + 1
+export const NO_MOVE = LABELS.length
+
 /** How many weight units make one unit of log odds. */
 export const UNIT = 32
 
@@ -42,7 +47,7 @@ export function modelFor(lang: Language): Model {
   if (!model) {
     const packed = PACKED[lang]
     model = {
-      labels: unpack(packed.labels, 6),
+      labels: unpack(packed.labels, READINGS),
       cuts: unpack(packed.cuts, 1),
       kinds: unpack(packed.kinds, KINDS.length),
       words: vocabularyFrom(packed.words),

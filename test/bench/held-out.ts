@@ -7,7 +7,7 @@ import { LABELS, type Label } from '../../src/moves/move.ts'
 import { pieceOf, shapeOf } from '../../src/moves/read.ts'
 import { type CorpusTurn, readCorpus } from '../../src/moves/training/corpus.ts'
 import { type Ear, RECIPE, trainLabels } from '../../src/moves/training/train.ts'
-import { unpack } from '../../src/moves/weights.ts'
+import { READINGS, unpack } from '../../src/moves/weights.ts'
 import { wordsOf } from '../../src/moves/words.ts'
 
 export interface HeldOut {
@@ -31,16 +31,15 @@ export function heldOut(lang: Language): readonly HeldOut[] {
   for (let part = 0; part < PARTS; part++) {
     const others = voices.filter((_, i) => i % PARTS !== part).flat()
     const { labels, ear } = trainLabels(others, lang, { ...RECIPE, rounds: 20 })
-    const { rows, weights } = unpack(labels, LABELS.length)
+    const { rows, weights } = unpack(labels, READINGS)
     for (const turn of voices.filter((_, i) => i % PARTS === part).flat())
       for (const [i, move] of turn.moves.entries()) {
-        const scores = new Array<number>(LABELS.length).fill(0)
+        const scores = new Array<number>(READINGS).fill(0)
         for (const feature of featuresOf(turn, i, ear)) {
           const row = rows.get(feature)
-          if (row !== undefined)
-            for (let k = 0; k < LABELS.length; k++) scores[k]! += weights[row * LABELS.length + k]!
+          if (row !== undefined) for (let k = 0; k < READINGS; k++) scores[k]! += weights[row * READINGS + k]!
         }
-        const best = scores.indexOf(Math.max(...scores))
+        const best = scores.indexOf(Math.max(...scores.slice(0, LABELS.length)))
         const lead = scores[best]! - scores[LABELS.indexOf(move.label)]!
         found.push({ voice: turn.voice, text: move.text, want: move.label, got: LABELS[best]!, lead })
       }

@@ -6,7 +6,7 @@ import { heardFrom } from '../../src/moves/heard.ts'
 import { fold } from '../../src/moves/language.ts'
 import { gapAt, pieceOf, shapeOf } from '../../src/moves/read.ts'
 import { scorerFor } from '../../src/moves/score.ts'
-import { modelFor } from '../../src/moves/weights.ts'
+import { modelFor, READINGS } from '../../src/moves/weights.ts'
 import { wordsOf } from '../../src/moves/words.ts'
 
 const LINES = [
@@ -29,10 +29,11 @@ describe.each(LINES)('%s: %s', (lang, text) => {
     for (let from = 0; from < words.length; from++)
       for (let to = from + 1; to <= words.length; to++) {
         const piece = pieceOf(turn, from, to, lang)
-        const expected = [0, 0, 0, 0, 0, 0]
+        const expected = new Array<number>(READINGS).fill(0)
         features(piece, heard, (feature) => {
           const row = labels.rows.get(feature)
-          if (row !== undefined) for (let k = 0; k < 6; k++) expected[k]! += labels.weights[row * 6 + k]!
+          if (row !== undefined)
+            for (let k = 0; k < READINGS; k++) expected[k]! += labels.weights[row * READINGS + k]!
         })
         expect(scorer.piece(piece, heard)).toEqual(expected)
         expect(scorer.piece(piece, heard)).toEqual(expected)

@@ -9,7 +9,7 @@ import { LABELS } from '../move.ts'
 import { gapAt, pieceOf, shapeOf, type TurnShape } from '../read.ts'
 import { packVocabulary, vocabularyFrom } from '../spelling.ts'
 import { tokenOf } from '../token.ts'
-import { type Packed, pack, UNIT } from '../weights.ts'
+import { NO_MOVE, type Packed, pack, READINGS, UNIT } from '../weights.ts'
 import { wordsOf } from '../words.ts'
 import type { CorpusTurn } from './corpus.ts'
 import { fit, type Sample } from './fit.ts'
@@ -41,7 +41,7 @@ export function train(turns: readonly CorpusTurn[], lang: Language, recipe: Reci
   const ear = earFor(lang, words)
   return {
     words,
-    labels: learnt(labelRaw(mine, ear), LABELS.length, recipe.labelPull, recipe.labelRows, recipe.rounds),
+    labels: learnt(labelRaw(mine, ear), READINGS, recipe.labelPull, recipe.labelRows, recipe.rounds),
     kinds: learnt(kindRaw(mine, ear), KINDS.length, recipe.labelPull, recipe.kindRows, recipe.rounds),
     cuts: learnt(cutRaw(mine, ear), 2, recipe.cutPull, recipe.cutRows, recipe.rounds),
   }
@@ -54,7 +54,7 @@ export function trainLabels(
   { labelPull, labelRows, rounds }: Recipe = RECIPE,
 ): { labels: string; ear: Ear } {
   const ear = earFor(lang, vocabularyOf(mine))
-  return { labels: learnt(labelRaw(mine, ear), LABELS.length, labelPull, labelRows, rounds), ear }
+  return { labels: learnt(labelRaw(mine, ear), READINGS, labelPull, labelRows, rounds), ear }
 }
 
 /** The packed weights for the cuts alone. */
@@ -117,9 +117,44 @@ function labelRaw(turns: readonly CorpusTurn[], ear: Ear): Raw[] {
           weight,
         })
     }
+    raw.push(...noMoves(turn, turns[seed + 1], seed, heard, ear))
   }
   return raw.filter((one) => one.features.length > 0)
 }
+
+/** What is no single move: two moves of different labels in one breath, and half a move. */
+function noMoves(
+  turn: CorpusTurn,
+  next: CorpusTurn | undefined,
+  seed: number,
+  heard: Heard,
+  ear: Ear,
+): readonly Raw[] {
+  const raw: Raw[] = []
+  const isNone = (texts: readonly string[], from: number, to: number, weight: number) => {
+    const { shape, edges } = joined(texts, ear)
+    raw.push({
+      features: pieceFeatures(shape, edges[from]!, edges[to]!, heard, ear.lang),
+      label: NO_MOVE,
+      weight,
+    })
+  }
+  const bare = turn.moves.map((move) => stripped(move.text))
+  for (let i = 0; i + 1 < turn.moves.length; i++)
+    if (turn.moves[i]!.label !== turn.moves[i + 1]!.label) isNone(bare, i, i + 2, TWO_IN_ONE)
+  if (next && next.voice === turn.voice && turn.moves[0]!.label !== next.moves[0]!.label)
+    isNone([seed % 2 === 0 ? `${bare[0]},` : bare[0]!, stripped(next.moves[0]!.text)], 0, 2, GLUED)
+  const words = bare[0]!.split(' ')
+  const middle = 2 + (seed % Math.max(1, words.length - 3))
+  if (words.length >= 6) {
+    const halves = [words.slice(0, middle).join(' '), words.slice(middle).join(' ')]
+    isNone(halves, seed % 2, (seed % 2) + 1, HALF)
+  }
+  return raw
+}
+
+const TWO_IN_ONE = 0.5
+const HALF = 0.1
 
 /** The neutral moves by kind; those of more than one kind by their first. */
 function kindRaw(turns: readonly CorpusTurn[], ear: Ear): Raw[] {
