@@ -109,6 +109,7 @@ const ADDRESSED: Record<Language, RegExp> = {
  * of words says so, a person gives the benefit of the doubt to a question and a short remark.
  */
 function isSure(scenario: Scenario, state: CoacheeState, move: Move): boolean {
+  if (move.label === 'assumption' && isTheirOwn(scenario, state, move)) return false
   const isHeard = move.cues.length === 0 || move.cues.some((cue) => !cue.rule.startsWith('model/'))
   if (isHeard) return true
   if (move.label === 'tip' && givenAway(scenario, move)) return true
@@ -122,6 +123,15 @@ function isSure(scenario: Scenario, state: CoacheeState, move: Move): boolean {
 const GIVING_BACK: Record<Language, RegExp> = {
   nl: /^(?:(?:oke|ja|hm+|goed|even kijken),? )*(?:dus|samengevat|kortom|als ik (?:het |je |even |zo )*(?:goed )?(?:samenvat|begrijp|hoor|beluister))\b/,
   en: /^(?:(?:okay|ok|yes|right|hm+),? )*(?:so|to sum up|in short|if i(?:'m| am)? (?:hear|understand|get|sum|hearing)|what i hear)\b/,
+}
+
+/** "So you don't want to sit here in December again": a guess that gives back what they just said is none. */
+function isTheirOwn({ lang }: Scenario, state: CoacheeState, move: Move): boolean {
+  if (!GIVING_BACK[lang].test(fold(move.text))) return false
+  const recent = state.lines.slice(-4).map((line) => line.text)
+  const said = contentStems(recent.join(' '), lang)
+  const given = [...contentStems(move.text, lang)]
+  return given.length > 0 && given.filter((stem) => said.has(stem)).length * 2 >= given.length
 }
 
 /** A reflection or summary, or else a statement that gives back words of theirs: `moves` tags what it is sure of. */
