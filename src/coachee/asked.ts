@@ -122,7 +122,7 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
   const isNear = match.place >= NEAR
   const named = mostSpecific({ ...question, text: about }, state, scenario)
   const isLonger = match.length >= (named?.length ?? 0)
-  if (aim.kind === 'commit') return isNear
+  if (aim.kind === 'commit') return isNear && match.says
   if (aim.kind === 'plan') return match.says && (match.both || (isNear && ownPlan(scenario, state) === null))
   if (aim.kind === 'fact') return match.both || isLonger
   if (aim.kind === 'common')

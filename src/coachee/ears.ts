@@ -130,11 +130,21 @@ export function best<Name>(
   ears: readonly Ear<Name>[],
   text: string,
 ): { readonly name: Name; readonly length: number } | null {
-  const listen = together.get(ears) ?? longestOf(ears.map(({ hears }) => hears))
-  together.set(ears, listen)
-  const heard = listen(text)
-  return heard && { name: ears[heard.nth]!.name, length: heard.end - heard.start }
+  let heard = together.get(ears)
+  if (heard?.text !== text) {
+    const listen = heard?.listen ?? longestOf(ears.map(({ hears }) => hears))
+    heard = { listen, text, found: listen(text) }
+    together.set(ears, heard)
+  }
+  const { found } = heard
+  return found && { name: ears[found.nth]!.name, length: found.end - found.start }
 }
 
-/** All the ears of a list as one; lists are compiled once, and so are these. */
-const together = new WeakMap<object, ReturnType<typeof longestOf>>()
+/** All the ears of a list as one, and what they heard last: one line is held against them several times in a turn. */
+const together = new WeakMap<object, Together>()
+
+interface Together {
+  readonly listen: ReturnType<typeof longestOf>
+  readonly text: string
+  readonly found: ReturnType<ReturnType<typeof longestOf>>
+}

@@ -109,6 +109,7 @@ const ADDRESSED: Record<Language, RegExp> = {
  * of words says so, a person gives the benefit of the doubt to a question and a short remark.
  */
 function isSure(scenario: Scenario, state: CoacheeState, move: Move): boolean {
+  if (isTheirOwn(scenario, state, move)) return false
   const isHeard = move.cues.length === 0 || move.cues.some((cue) => !cue.rule.startsWith('model/'))
   if (isHeard) return true
   if (move.label === 'tip' && givenAway(scenario, move)) return true
@@ -120,8 +121,22 @@ function isSure(scenario: Scenario, state: CoacheeState, move: Move): boolean {
 
 /** How a line begins that gives back what was heard. */
 const GIVING_BACK: Record<Language, RegExp> = {
-  nl: /^(?:(?:oke|ja|hm+|goed|even kijken),? )*(?:dus|samengevat|kortom|als ik (?:het |je |even |zo )*(?:goed )?(?:samenvat|begrijp|hoor|beluister))\b/,
-  en: /^(?:(?:okay|ok|yes|right|hm+),? )*(?:so|to sum up|in short|if i(?:'m| am)? (?:hear|understand|get|sum|hearing)|what i hear)\b/,
+  nl: /^(?:(?:oke|ja|hm+|goed|even kijken),? )*(?:dus|samengevat|kortom|als ik (?:het |je |even |zo )*(?:goed )?(?:samenvat|begrijp|hoor|beluister)|je (?:zei|zegt|vertelde|noemde|had het over))\b/,
+  en: /^(?:(?:okay|ok|yes|right|hm+),? )*(?:so|to sum up|in short|if i(?:'m| am)? (?:hear|understand|get|sum|hearing)|what i hear|you (?:just |also )?(?:said|told me|mentioned))\b/,
+}
+
+/**
+ * "So you don't want to sit here in December again", "You don't sleep?": a guess that gives back what they just said is
+ * none; nor is a tip in nothing but their own words.
+ */
+function isTheirOwn({ lang }: Scenario, state: CoacheeState, move: Move): boolean {
+  const recent = state.lines.slice(-4).map((line) => line.text)
+  const said = contentStems(recent.join(' '), lang)
+  const given = [...contentStems(move.text, lang)]
+  const shared = given.filter((stem) => said.has(stem)).length
+  if (shared === 0 || move.label === 'judgment') return false
+  if (move.label === 'tip' || move.tags.includes('question')) return shared === given.length
+  return GIVING_BACK[lang].test(fold(move.text)) && shared * 2 >= given.length
 }
 
 /** A reflection or summary, or else a statement that gives back words of theirs: `moves` tags what it is sure of. */

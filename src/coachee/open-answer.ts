@@ -6,7 +6,7 @@ import { fittingDetail, tellDetail } from './details.ts'
 import { isReady, type NextLevel, nextLevel, type Question } from './levels.ts'
 import { aspectOf } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
-import { contentOf, foreignWords, namesIn } from './vocabulary.ts'
+import { contentOf, foreignWords, isSpokenOf, namesIn } from './vocabulary.ts'
 import { answer, isWornOut, type Reply, tell } from './voice.ts'
 
 /** The answer to an open question at a thread. */
@@ -100,7 +100,8 @@ function isElsewhere(scenario: Scenario, state: CoacheeState, { move, thread }: 
   )
   const about = [...contentOf(move.text, lang)]
   const foreign = new Set(foreignWords(move.text, thread, scenario))
-  // A shield is put up to any question; what lies under it is not for a question about something else.
-  const enough = state.reached.has(`${thread.id}.1`) ? 1 : 2
-  return about.length >= enough && about.every((one) => foreign.has(one) && !said.has(one))
+  if (about.length === 0 || !about.every((one) => foreign.has(one) && !said.has(one))) return false
+  // A shield is put up to any question; under it one unknown word may be another word for what they speak of.
+  const isKnown = state.reached.has(`${thread.id}.1`) && about.some((one) => isSpokenOf(one, scenario))
+  return about.length >= 2 || isKnown
 }

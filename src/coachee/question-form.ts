@@ -89,8 +89,8 @@ export function closedForm(text: string, lang: Language): ClosedForm {
 }
 
 const ACCOUNT: Record<Language, RegExp> = {
-  nl: /^(?:(?:en|maar|dus|oke|nou|want) )*(?:wat|hoe|waarom|waar\w*|welke?|hoezo)\b/,
-  en: /^(?:(?:and|but|so|okay|well) )*(?:what|how|why|where|which)\b/,
+  nl: /^(?:(?:en|maar|dus|oke|nou|want) )*(?:wat|hoe|waarom|waar\w*|welke?|hoezo)\b|^en (?:de |het |je |jouw |jullie )?[\p{L}\d'-]+\W*$/u,
+  en: /^(?:(?:and|but|so|okay|well) )*(?:what|how|why|where|which)\b|^and (?:the |your )?[\p{L}\d'-]+\W*$/u,
 }
 
 /** Whether a question that was read as closed asks for more than a yes or no, an amount, a person, a time. */

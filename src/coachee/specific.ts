@@ -7,6 +7,7 @@ import { best, earsOf } from './ears.ts'
 import { quotedIn } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import type { Aim } from './target.ts'
+import { contentOf } from './vocabulary.ts'
 
 /** What a question names, and how many letters of it say so. */
 export interface Named {
@@ -67,7 +68,10 @@ function hookTakenUp(scenario: Scenario, state: CoacheeState, text: string, stem
     })
 }
 
-/** Words quoted from an earlier answer, or two or more that carry content, lead back to where they fell. */
+/**
+ * Words quoted from an earlier answer, two or more that carry content, or all that the question names, lead back to
+ * where they fell.
+ */
 function earlierAnswer(
   scenario: Scenario,
   state: CoacheeState,
@@ -75,11 +79,15 @@ function earlierAnswer(
   stems: Stems,
 ): readonly Named[] {
   const quoted = quotedIn(text)
+  const about = contentOf(text, scenario.lang)
+  const last = contentStems(state.lines.at(-1)?.text ?? '', scenario.lang)
   return state.lines.slice(0, -1).flatMap((line) => {
     const literal = quoted.find((words) => hearsMatcher([words]).find(line.text))
     if (literal) return [atThread(line.thread, literal.length)]
-    const shared = sharedBy(contentStems(line.text, scenario.lang), stems)
-    return shared.length >= 2 ? [atThread(line.thread, lengthOf(shared))] : []
+    const said = contentStems(line.text, scenario.lang)
+    const shared = sharedBy(said, stems)
+    const isWhole = about.size > 0 && [...about].every((stem) => said.has(stem) && !last.has(stem))
+    return shared.length >= 2 || isWhole ? [atThread(line.thread, lengthOf(shared))] : []
   })
 }
 

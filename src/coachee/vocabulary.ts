@@ -18,6 +18,11 @@ function vocabularyOf(thread: Thread, lang: Language): ReadonlySet<string> {
   return stems
 }
 
+/** Whether a stem stands in any thread. */
+export function isSpokenOf(one: string, { threads, lang }: Scenario): boolean {
+  return threads.some((thread) => vocabularyOf(thread, lang).has(one))
+}
+
 /** Everything that a thread lets them say. */
 function linesOf({ levels, aspects = {}, closed = {}, more = [], asked = [] }: Thread): readonly string[] {
   const inLevels = levels.flatMap(({ says, guarded = [], further = [], asked: next = [] }) => [

@@ -1,4 +1,5 @@
 // One talk in; everything there is to look back on, out.
+import { earsOf } from '../coachee/ears.ts'
 import { stateAfter } from '../coachee/fold.ts'
 import { buyIn } from '../coachee/mood.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -35,7 +36,5 @@ export function debriefOf(talk: Talk, scenario: Scenario | null): Debrief {
 }
 
 function hookWords(scenario: Scenario): readonly string[] {
-  return scenario.threads.flatMap((thread) =>
-    thread.levels.flatMap((level) => Object.keys(level.hooks ?? {})),
-  )
+  return earsOf(scenario).hooks.map(({ words }) => words)
 }

@@ -4,7 +4,7 @@ import type { Language } from '../moves/language.ts'
 import { isSlip, type Label } from '../moves/move.ts'
 import { quotables } from '../moves/quotable.ts'
 import { contentWords } from '../moves/words.ts'
-import type { Talk } from '../talk/talk.ts'
+import { coacheeTurns, type Talk } from '../talk/talk.ts'
 import type { Moment } from './debrief.ts'
 import { change, type Exchange, exchangesOf } from './exchanges.ts'
 import { scoredMoves } from './score.ts'
@@ -12,11 +12,15 @@ import { scoredMoves } from './score.ts'
 export const MOMENTS_AT_MOST = 3
 const WEIGHT: Partial<Record<Label, number>> = { judgment: 100, assumption: 60, tip: 40 }
 
-/** The dearest slips in order of the talk, at most one a turn. `hooks`: the scenario's hook words. */
+/**
+ * The dearest slips in order of the talk, at most one a turn; none that did nothing to the person in the other chair.
+ * `hooks`: the scenario's hook words.
+ */
 export function momentsOf(talk: Talk, hooks: readonly string[] = []): readonly Moment[] {
   const labels = new Map(scoredMoves(talk).map(({ turn, index, label }) => [`${turn}/${index}`, label]))
   const found = exchangesOf(talk).flatMap((exchange) => {
     const { coach } = exchange
+    if (costOf(exchange) <= 0 && change(exchange) !== null) return []
     const slips = coach.moves
       .map((move, index) => ({ move, index, label: labels.get(`${coach.n}/${index}`) ?? move.label }))
       .filter(({ label }) => isSlip(label))
@@ -39,7 +43,7 @@ export function momentsOf(talk: Talk, hooks: readonly string[] = []): readonly M
         trust: moved?.trust ?? null,
         ownership: moved?.ownership ?? null,
         reason: move.cues[0]?.reason ?? '',
-        instead: insteadAt(exchange, move.instead, talk.header.lang, hooks),
+        instead: insteadAt(saidBefore(talk, exchange), exchange, move.instead, hooks),
       }
     })
 }
@@ -70,13 +74,36 @@ export const QUOTING: Record<Language, readonly ((words: string) => string)[]> =
  * An open question that could be said at that moment: around a hook that had just fallen, or a clause that says
  * something by itself; else the move's own, else a plain one.
  */
-function insteadAt(exchange: Exchange, own: string | null, lang: Language, hooks: readonly string[]): string {
-  const said = (exchange.before?.text ?? '').replace(/\*[^*]*\*/g, ' ')
-  const hook = hooks.findLast((words) => said.toLowerCase().includes(words.toLowerCase()))
-  const words = hook ?? quotables(said, lang).findLast((clause) => saysSomething(clause, lang))
+function insteadAt(
+  { said, lang }: Said,
+  exchange: Exchange,
+  own: string | null,
+  hooks: readonly string[],
+): string {
+  const words = said
+    .map((line) => {
+      const hook = hooks.findLast((one) => line.toLowerCase().includes(one.toLowerCase()))
+      return hook ?? quotables(line, lang).findLast((clause) => saysSomething(clause, lang))
+    })
+    .find((one) => one !== undefined)
   const turn = exchange.coach.n
   const pick = <T>(list: readonly T[]): T => list[Math.floor(turn / 2) % list.length]!
   return words ? pick(QUOTING[lang])(words) : (own ?? pick(PLAIN[lang]))
+}
+
+interface Said {
+  readonly lang: Language
+  /** The coachee's last lines before that moment, the last one first. */
+  readonly said: readonly string[]
+}
+
+/** So many lines back a person still knows what they said. */
+const FRESH = 3
+
+function saidBefore(talk: Talk, { coach }: Exchange): Said {
+  const before = coacheeTurns(talk).filter((turn) => turn.n < coach.n)
+  const said = before.slice(-FRESH).map((turn) => turn.text.replace(/\*[^*]*\*/g, ' '))
+  return { lang: talk.header.lang, said: said.toReversed() }
 }
 
 const TRAILING: Record<Language, RegExp> = {

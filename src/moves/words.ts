@@ -30,7 +30,7 @@ const WORDS = new Map<string, readonly Word[]>()
 
 /** The lines of a talk are gone over at each of its turns; of longer texts, and of more, nothing is kept. */
 const LONGEST = 1000
-const LINES = 500
+const LINES = 2000
 
 /** Keeps what was found in a text, as long as there is room. */
 export function remember<Found>(kept: Map<string, Found>, text: string, found: Found): void {

@@ -23,6 +23,9 @@ const WORTH_A_THREAD = 8
 /** At most so many go out at once, so that no thread is left with a long list while the others are idle. */
 const LARGEST_BATCH = 16
 
+/** Megabytes for what is thrown away at once, of which a thread makes much; more only makes the process larger. */
+const YOUNG = 16
+
 /** In the order of the jobs. `threads`: how many may work at once, this one included; left out, what the machine has. */
 export async function findingsOfAll(
   jobs: readonly Job[],
@@ -43,7 +46,7 @@ export async function findingsOfAll(
     for (const [i, one] of findings.entries()) found[from + i] = one
   }
   const elsewhere = Array.from({ length: Math.max(0, others) }, async () => {
-    const worker = new Worker(program)
+    const worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
     try {
       for (let batch = take(); batch.jobs.length > 0; batch = take())
         keep(batch.from, await answerOf(worker, { jobs: batch.jobs, thoroughness }))

@@ -1,5 +1,6 @@
 // What each move does to the person in the other chair.
 import { describe, expect, it } from 'vitest'
+import { react } from '../../src/coachee/react.ts'
 import { seated } from '../../src/coachee/state.ts'
 import { tell } from '../../src/coachee/voice.ts'
 import type { CoachTurn } from '../../src/talk/turn.ts'
@@ -27,6 +28,17 @@ describe('mood', () => {
   it('rises with handing back, and keeps still with a closed question', () => {
     expect(moved(says('So it rings less.', 'neutral', 'reflection'))).toEqual([3, 2])
     expect(moved(says('Is it broken?', 'closed', 'question'))).toEqual([0, -2])
+  })
+
+  it('rises slower the nearer it comes to the ceiling, trust more so', () => {
+    const trusted = { ...seated(SOMEONE, 1), mood: { trust: 80, ownership: 80 } }
+    const { mood } = react(SOMEONE, trusted, OPEN).state
+    expect([mood.trust, mood.ownership]).toEqual([81, 82])
+  })
+
+  it('takes a guess that gives back their own words for what it is', () => {
+    const back = says('So it rings less, dead quiet.', 'assumption')
+    expect(lastOf(OPEN, back).beat).toMatch(/^confirm/)
   })
 
   it('falls with telling: a tip least, a judgment most', () => {

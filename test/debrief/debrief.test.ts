@@ -65,6 +65,17 @@ describe('the debrief', () => {
     expect(moment?.instead).toContain('dead quiet')
   })
 
+  it('makes no moment of a line that did nothing to them', () => {
+    const sum = says('So it rings less, dead quiet.', 'assumption')
+    expect(debriefOf(talkOf(OPEN, sum), SOMEONE).moments).toEqual([])
+  })
+
+  it('asks on in words of up to three answers back, where the last one holds none', () => {
+    const short = says('How long?', 'closed', 'question')
+    const [moment] = debriefOf(talkOf(OPEN, short, GUESS), SOMEONE).moments
+    expect(moment?.instead).toContain('dead quiet')
+  })
+
   it('names the hooks that nobody took up, and not those that were', () => {
     expect(debriefOf(talkOf(OPEN), SOMEONE).missedLeads).toMatchObject([
       { words: 'dead quiet', thread: 'fear', turn: 3 },

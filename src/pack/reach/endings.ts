@@ -1,4 +1,5 @@
 // Finds a talk for what is no level: plans found and given away, baits, and the ways in which a talk can end.
+import { best, earsOf } from '../../coachee/ears.ts'
 import { givenAway, ownPlan } from '../../coachee/plans.ts'
 import { classify } from '../../moves/classify.ts'
 import type { Plan, Scenario } from '../../scenario/scenario.ts'
@@ -31,28 +32,33 @@ export function isBorrowed(id: string): Goal {
 /** A tip that gives the plan away: one of the author's, else one made of the words by which the plan is heard. */
 export function toBorrowedPlan(rehearsal: Rehearsal, start: Moment, plan: Plan): Moment | null {
   const { scenario } = rehearsal
-  const tips = tipsFor(scenario, plan)
-  return (
-    tips.map((tip) => rehearsal.say(start, tip)).find((one) => one && isBorrowed(plan.id)(one.reply)) ?? null
-  )
+  const isMet = isBorrowed(plan.id)
+  for (const tip of tipsFor(scenario, plan)) {
+    const tried = givesAway(scenario, tip, plan) ? rehearsal.say(start, tip) : null
+    if (tried && isMet(tried.reply)) return tried
+  }
+  return null
 }
 
 /** So many of the tips that were made up are tried. */
 const MADE_UP = 8
 
-function tipsFor(scenario: Scenario, plan: Plan): readonly string[] {
-  const { lang } = scenario
-  const giving = (text: string) =>
-    classify({ text, lang }).moves.some(
-      (move) => move.label === 'tip' && givenAway(scenario, move)?.id === plan.id,
-    )
+function tipsFor({ lang, slips }: Scenario, plan: Plan): readonly string[] {
   const madeUp = plan.hears.slice(0, MADE_UP).flatMap((words) => {
     const bare = words.replace(/[*?]+/g, '').trim()
     return lang === 'nl'
       ? [`Je moet ${bare}.`, `Ik zou gaan voor ${bare}.`]
       : [`You should ${bare}.`, `I would go for ${bare}.`]
   })
-  return [...(scenario.slips.tip ?? []), ...madeUp].filter(giving)
+  return [...(slips.tip ?? []), ...madeUp]
+}
+
+function givesAway(scenario: Scenario, text: string, plan: Plan): boolean {
+  // Whether its words are heard at all is soon told; what kind of line it is takes longer.
+  if (best(earsOf(scenario).plans, text)?.name !== plan.id) return false
+  return classify({ text, lang: scenario.lang }).moves.some(
+    (move) => move.label === 'tip' && givenAway(scenario, move)?.id === plan.id,
+  )
 }
 
 /** From a moment at which all that the bait comes after has been said: the baits come in the order of the file. */

@@ -110,11 +110,8 @@ class Prover {
     const shorter: Moment[] = []
     const isMet: Goal = ({ state }) => state.reached.has(ref)
     const level: Target = { part: 'level', name: ref, path, conditions, isMet }
-    const proof = this.prove(
-      level,
-      () => null,
-      (tried) => shorter.push(tried),
-    )
+    const watch = Object.keys(hooks).length > 0 ? (tried: Moment) => shorter.push(tried) : undefined
+    const proof = this.prove(level, () => null, watch)
     const talk = this.talks.get(ref)
     return [
       proof,
@@ -151,7 +148,9 @@ class Prover {
     }
     const there = isMet(search.found.reply) ? search.found : finish(search.found)
     if (!there) return this.failed(target, 'undecided', { because: NO_LINE, through: null, at: null })
-    const shortest = shortened(this.rehearsal, there, isMet, watch)
+    // A turn opens one level at most: where each line opened one that is needed, none can be left out.
+    const isTight = there.length === refs.length + (part === 'own-plan' ? 1 : 0) && conditions !== NOTHING
+    const shortest = isTight && !watch ? there : shortened(this.rehearsal, there, isMet, watch)
     if (part === 'level') this.talks.set(name, shortest)
     return this.reached(target, shortest)
   }
