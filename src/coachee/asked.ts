@@ -1,40 +1,23 @@
 // The answers an author put to what is asked next: by the words of the line just spoken, and by the form of the question.
-import { hearsMatcher } from '../moves/hears.ts'
 import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
-import { BROAD_FORMS } from '../scenario/asked.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { askedForms } from './asked-form.ts'
+import { byWords, isAlive, type Match, NEAR, placeOf } from './asked-words.ts'
 import { type AskedEar, best, earsOf, questionEars } from './ears.ts'
 import { isReady, nextLevel, threadOf } from './levels.ts'
 import { ownPlan } from './plans.ts'
 import { mostSpecific } from './specific.ts'
 import type { CoacheeState } from './state.ts'
 import type { Aim } from './target.ts'
-import { contentOf, namesOnly } from './vocabulary.ts'
-import { isWornOut, type Reply, tell } from './voice.ts'
+import { namesOnly } from './vocabulary.ts'
+import { type Reply, tell } from './voice.ts'
 
 interface FollowUp {
   readonly question: Move
   /** The question with what was said around it. */
   readonly about: string
   readonly aim: Aim
-}
-
-/** How near an answer lies to what they said last. */
-const PLACES = ['anywhere', 'thread elsewhere', 'thread in hand', 'level in hand', 'just spoken'] as const
-const NEAR = PLACES.indexOf('level in hand')
-
-interface Match {
-  readonly ear: AskedEar
-  /** An index into PLACES. */
-  readonly place: number
-  /** Letters heard; 0 where the form alone decided. */
-  readonly length: number
-  /** The words name something, beyond what every coach asks. */
-  readonly says: boolean
-  /** Words and a telling form both hold. */
-  readonly both: boolean
 }
 
 /** The answer to a follow-up that an author foresaw; null where there is none, or where something else goes first. */
@@ -65,55 +48,6 @@ export function spokenAfter(beat: string, before: CoacheeState, inHand: string):
   const named = asked ?? level ?? plan ?? /^fact\/\d+$/.exec(beat)?.[0]
   if (named) return named
   return /^(?:aspect|more|common|thin|plan)/.test(beat) || inHand !== before.inHand ? null : before.spoken
-}
-
-function placeOf({ of, thread }: AskedEar, state: CoacheeState): (typeof PLACES)[number] {
-  if (of === state.spoken) return 'just spoken'
-  if (thread === state.inHand) return of === thread ? 'thread in hand' : 'level in hand'
-  return thread === null ? 'anywhere' : 'thread elsewhere'
-}
-
-/** An answer lives from the moment that what it belongs to has been said, until all its wordings were used. */
-function isAlive({ of, thread, beat, entry }: AskedEar, state: CoacheeState): boolean {
-  if (isWornOut(state, beat, entry.says)) return false
-  if (of === 'opening') return true
-  if (of.startsWith('plan/')) return of === `plan/own/${state.plan?.kind === 'own' ? state.plan.id : ''}`
-  if (thread === null) return state.used.has(of)
-  return of === thread ? state.lines.some((line) => line.thread === thread) : state.reached.has(of)
-}
-
-/** Nearest first; then words and form before words alone, then the longest, then the order of the file. */
-function byWords(scenario: Scenario, state: CoacheeState, text: string): Match | null {
-  const forms = askedForms(text, scenario.lang)
-  return earsOf(scenario).asked.reduce<Match | null>((top, ear) => {
-    const heard = ear.hears?.find(text)
-    const { form } = ear.entry
-    if (!heard || (form && !forms.includes(form)) || !isAlive(ear, state)) return top
-    if (isFar(ear, state) && !saysEnough(scenario, state, text.slice(heard.start, heard.end))) return top
-    const match = {
-      ear,
-      place: PLACES.indexOf(placeOf(ear, state)),
-      length: heard.end - heard.start,
-      says: contentOf(text.slice(heard.start, heard.end), scenario.lang).size > 0,
-      both: form !== undefined && !BROAD_FORMS.has(form),
-    }
-    return top && rank(top) >= rank(match) ? top : match
-  }, null)
-}
-
-/** In another thread than the one in hand. */
-function isFar({ thread }: AskedEar, state: CoacheeState): boolean {
-  return thread !== null && thread !== state.inHand
-}
-
-/** Words lead to another thread only when they carry content, and do not stand in the line just spoken. */
-function saysEnough({ lang }: Scenario, state: CoacheeState, words: string): boolean {
-  const last = state.lines.at(-1)?.text ?? ''
-  return contentStems(words, lang).size > 0 && hearsMatcher([words]).find(last) === null
-}
-
-function rank({ place, both, ear, length }: Match): number {
-  return place * 10_000 + (both ? 2000 : ear.entry.form ? 1000 : 0) + Math.min(999, length)
 }
 
 /** Whether words that were heard outweigh what the question is about otherwise. */

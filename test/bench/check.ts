@@ -15,6 +15,8 @@ const place = mkdtempSync(join(tmpdir(), 'lazy-coach-bench-'))
 
 interface Run {
   readonly ms: number
+  /** Of all cores together, in milliseconds: what else the machine does hardly shows in it. */
+  readonly cpu: number
   /** In megabytes; 0 where it was not measured. */
   readonly peak: number
 }
@@ -32,7 +34,13 @@ function run(args: readonly string[], codes: readonly (number | null)[] = [0]): 
   const ms = Number(process.hrtime.bigint() - start) / 1e6
   if (!codes.includes(status))
     throw new Error(`${args.join(' ')} ended with ${status}: ${stderr.slice(-500)}`)
-  return { ms, peak: Math.round(Number(readFileSync(peak, 'utf8').trim().split('\n').at(-1)) / 1024) }
+  const [kilobytes, microseconds] = readFileSync(peak, 'utf8')
+    .trim()
+    .split('\n')
+    .at(-1)!
+    .split(' ')
+    .map(Number)
+  return { ms, cpu: (microseconds ?? 0) / 1000, peak: Math.round((kilobytes ?? 0) / 1024) }
 }
 
 function check(folder: string, ...options: string[]): Run {
@@ -104,15 +112,19 @@ function measured(title: string, folder: string): string {
   for (let round = 0; round < rounds; round++)
     for (const [i, [, , way]] of ways.entries()) runs[i]!.push(way())
   const times = runs.map((all) => median(all.map(({ ms }) => ms)))
+  const cpus = runs.map((all) => median(all.map(({ cpu }) => cpu)))
   const rows = ways.map(([name, target], i) => {
     const warm = name.endsWith('warm')
     const ratio = warm
       ? `${(times[i]! / times[i - 1]!).toFixed(2)} of cold`
       : (times[i]! / times[0]!).toFixed(2)
     const peak = Math.max(...runs[i]!.map((one) => one.peak))
-    return `| ${name} | ${Math.round(times[i]!)} | ${ratio} | ${target} | ${peak} |`
+    return `| ${name} | ${Math.round(times[i]!)} | ${ratio} | ${target} | ${Math.round(cpus[i]!)} | ${(cpus[i]! / cpus[0]!).toFixed(2)} | ${peak} |`
   })
-  const head = ['| | ms | times `yaml` alone | wanted | peak MB |', '|---|---|---|---|---|']
+  const head = [
+    '| | ms | times `yaml` alone | wanted | CPU ms | times | peak MB |',
+    '|---|---|---|---|---|---|---|',
+  ]
   return [`## ${title}`, '', ...head, ...rows].join('\n')
 }
 

@@ -39,7 +39,7 @@ describe('the built check', () => {
   }, 60_000)
 
   it('finds what is wrong', () => {
-    expect(plain.err).toMatch(/^One of these has one right answer/)
+    expect(plain.err).toBe('')
     expect(plain.code).toBe(1)
     expect(plain.out.match(/scenario\/out-of-range/g)).toHaveLength(19)
     expect(plain.out).toContain('pack.yaml:2:10  error  scenario/wrong-type')

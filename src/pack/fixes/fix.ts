@@ -106,18 +106,28 @@ function helpful(
   ]
 }
 
-/** Whether every one of these edits mends what it was meant to mend, and none breaks what was whole. */
+/**
+ * Whether every one of these edits mends what it was meant to mend, with nothing else wrong in the same spot, and none
+ * breaks what was whole.
+ */
 function helps(source: Source, wanted: readonly Wanted[], before: readonly Problem[]): boolean {
   const edits = wanted.map(({ edit }) => edit)
   const after = problemsIn({ ...source, text: edited(source.text, edits) })
   const left = new Set(after.map(nameOf))
   const codes = new Set(before.map(({ code }) => code))
   const breaks = after.some(({ code }) => /^yaml\/|duplicate/.test(code) && !codes.has(code))
-  return !breaks && wanted.every(({ problem }) => !left.has(nameOf(problem)))
+  const known = new Set(before.map(nameOf))
+  const spots = new Set(wanted.map(({ problem }) => spotOf(problem)))
+  const worsens = after.some((problem) => spots.has(spotOf(problem)) && !known.has(nameOf(problem)))
+  return !breaks && !worsens && wanted.every(({ problem }) => !left.has(nameOf(problem)))
 }
 
 function problemsIn(source: Source): readonly Problem[] {
   return (isPageName(source.file) ? parsePage(source) : examine(source)).problems
+}
+
+function spotOf({ place }: Problem): string {
+  return `${place.line}:${place.col}`
 }
 
 function nameOf({ code, place, words }: Problem): string {

@@ -192,8 +192,8 @@ export const CHECK_CODES = {
       en: 'The model questions did not reach {what}{heart}: {because}.{also}',
     },
     cause: {
-      nl: 'Bewezen onbereikbaar is het niet, maar een gesprek dat er komt, is ook niet gevonden.',
-      en: 'It is not proven to be out of reach, but no talk that gets there was found either.',
+      nl: 'Bewezen onbereikbaar is het niet, maar een gesprek dat er komt, is ook niet gevonden. Gezocht wordt met hooguit 300 geprobeerde regels per onderdeel, in gesprekken van hooguit 40 regels.',
+      en: 'It is not proven to be out of reach, but no talk that gets there was found either. The search tries 300 lines at most for each part, in talks of 40 lines at most.',
     },
     cure: {
       nl: 'Zet onder ask vragen die het onderwerp van de thread zelf noemen, en vraag niet te veel vertrouwen ineens.',

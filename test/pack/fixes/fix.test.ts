@@ -55,6 +55,7 @@ const SEVERAL_ANSWERS: readonly string[] = [
   'summary: One subject and one plan.difficulty: 1',
   'opening: Well: {here I am.}',
   '- id: hold,it',
+  'trust: "400",',
 ]
 
 /** The line of the sound scenario that begins like this one, replaced by it. */

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { stateAfter } from '../../../src/coachee/fold.ts'
 import { playOut } from '../../../src/pack/play-out.ts'
-import type { Proof } from '../../../src/pack/reach/proof.ts'
+import { BOUNDS, type Proof } from '../../../src/pack/reach/proof.ts'
 import { proofsOf } from '../../../src/pack/reach/proofs.ts'
+import { CODES } from '../../../src/problem/codes.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { scriptSeat } from '../../../src/seats/script.ts'
 import { eventsOf, type Talk } from '../../../src/talk/talk.ts'
@@ -61,6 +62,13 @@ describe.each(BUNDLED)('the proofs of %s in %s', (id, lang) => {
     }
     expect(idle).toEqual([])
   }, 60_000)
+})
+
+describe('the bounds of the search', () => {
+  it('are told where a part is not proven', () => {
+    for (const text of Object.values(CODES['check/not-proven'].cause))
+      for (const bound of Object.values(BOUNDS)) expect(text).toContain(` ${bound} `)
+  })
 })
 
 describe('a proof in the real drill', () => {

@@ -1,0 +1,62 @@
+// The benefit of the doubt: which slips are sure, and which lines only give back what was said.
+import { fold, type Language } from '../moves/language.ts'
+import { isSlip, type Move } from '../moves/move.ts'
+import { contentStems, wordsOf } from '../moves/words.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { givenAway } from './plans.ts'
+import { isTrueGuess } from './slips.ts'
+import type { CoacheeState } from './state.ts'
+
+/** Words about the other: where they are missing, a short remark is no guess or verdict about them. */
+const ADDRESSED: Record<Language, RegExp> = {
+  nl: /\b(?:je|jij|jou|jouw|u|uw|ge|gij)\b/i,
+  en: /\b(?:you|your|you're|you've|yours)\b/i,
+}
+
+/**
+ * Whether a slip is beyond doubt: a rule heard it, or its words give a plan away or hit a level. Where only the weighing
+ * of words says so, a person gives the benefit of the doubt to a question and a short remark.
+ */
+export function isSure(scenario: Scenario, state: CoacheeState, move: Move): boolean {
+  if (isTheirOwn(scenario, state, move)) return false
+  const isHeard = move.cues.length === 0 || move.cues.some((cue) => !cue.rule.startsWith('model/'))
+  if (isHeard) return true
+  if (move.label === 'tip' && givenAway(scenario, move)) return true
+  if (move.label === 'assumption' && isTrueGuess(scenario, state, move)) return true
+  if (move.tags.includes('question') || wordsOf(move.text).length < 4) return false
+  if (GIVING_BACK[scenario.lang].test(fold(move.text))) return false
+  return move.label === 'tip' || ADDRESSED[scenario.lang].test(move.text)
+}
+
+/** How a line begins that gives back what was heard. */
+const GIVING_BACK: Record<Language, RegExp> = {
+  nl: /^(?:(?:oke|ja|hm+|goed|even kijken),? )*(?:dus|samengevat|kortom|als ik (?:het |je |even |zo )*(?:goed )?(?:samenvat|begrijp|hoor|beluister)|je (?:zei|zegt|vertelde|noemde|had het over))\b/,
+  en: /^(?:(?:okay|ok|yes|right|hm+),? )*(?:so|to sum up|in short|if i(?:'m| am)? (?:hear|understand|get|sum|hearing)|what i hear|you (?:just |also )?(?:said|told me|mentioned))\b/,
+}
+
+/**
+ * "So you don't want to sit here in December again", "You don't sleep?": a guess that gives back what they just said is
+ * none; nor is a tip in nothing but their own words.
+ */
+function isTheirOwn({ lang }: Scenario, state: CoacheeState, move: Move): boolean {
+  const recent = state.lines.slice(-4).map((line) => line.text)
+  const said = contentStems(recent.join(' '), lang)
+  const given = [...contentStems(move.text, lang)]
+  const shared = given.filter((stem) => said.has(stem)).length
+  if (shared === 0 || move.label === 'judgment') return false
+  if (move.label === 'tip' || move.tags.includes('question')) return shared === given.length
+  return GIVING_BACK[lang].test(fold(move.text)) && shared * 2 >= given.length
+}
+
+/** A reflection or summary, or else a statement that gives back words of theirs: `moves` tags what it is sure of. */
+export function isHandedBack(scenario: Scenario, state: CoacheeState, move: Move): boolean {
+  if (move.tags.includes('reflection') || move.tags.includes('summary')) return true
+  const { lang } = scenario
+  const isPlain = move.label === 'neutral' && move.tags.length === 0
+  const isDoubtful =
+    isSlip(move.label) && !isSure(scenario, state, move) && GIVING_BACK[lang].test(fold(move.text))
+  if (!isPlain && !isDoubtful) return false
+  const recent = state.lines.slice(isDoubtful ? -6 : -2)
+  const said = contentStems(recent.map((line) => line.text).join(' '), lang)
+  return [...contentStems(move.text, lang)].some((stem) => said.has(stem))
+}
