@@ -34,7 +34,8 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
   },
   en: {
     who: /\bwho(?:'?s|m|se|'?d)?\b|\bwhich (?:customer|client|colleague|one of them|person)\b/,
-    when: /\bwhen\b|\bwhat time\b|\b(?:which|what) (?:day|date|week|month|year)\b/,
+    // "What happened when she got it?" asks for no time.
+    when: /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bwhat time\b|\b(?:which|what) (?:day|date|week|month|year)\b/,
     where: /\bwhere(?:'s|abouts)?\b(?! (?:does|did) (?:that|it|this) come from\b)/,
     'how-long':
       /\bhow long\b|\bsince when\b|\bhow many (?:hours|days|weeks|months|years|minutes)\b|\bhow much time\b/,

@@ -37,7 +37,10 @@ const CLOSED: Record<Language, readonly (readonly [ClosedForm, RegExp])[]> = {
     ['how-long', /\bhow long\b|\bhow (?:many (?:hours|days|weeks|months|years)|much time)\b/],
     ['percent', /\bper ?cent|\bpercentage\b/],
     ['amount', /\bhow (?:many|much|big|high|far|old)\b|\bwhat (?:amount|number|figure)\b/],
-    ['when', /\bwhen\b|\bsince\b|\bwhat time\b|\b(?:which|what) (?:day|date|week|month)\b/],
+    [
+      'when',
+      /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bsince\b|\bwhat time\b|\b(?:which|what) (?:day|date|week|month)\b/,
+    ],
     ['who', /\bwho(?:'?s|m|se)?\b|\bwhich (?:customer|client|colleague)\b/],
     ['which', /\S+ or (?!not\b|so\b|what\b)\S+/],
   ],

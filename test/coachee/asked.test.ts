@@ -160,6 +160,9 @@ describe('the form of a follow-up', () => {
   it.each([
     ['en', 'By how much?', 'amount'],
     ['en', 'when was that?', 'when'],
+    ['en', 'What happened with you when she got it?', 'what'],
+    ['en', 'And when will she go?', 'when'],
+    ['en', 'since when', 'when'],
     ['en', 'where do you sit', 'where'],
     ['en', 'What course?', 'which'],
     ['en', 'What is the portal?', 'which'],
