@@ -45,7 +45,7 @@ const MADE_UP = 8
 
 function tipsFor({ lang, slips }: Scenario, plan: Plan): readonly string[] {
   const madeUp = plan.hears.slice(0, MADE_UP).flatMap((words) => {
-    const bare = words.replace(/[*?]+/g, '').trim()
+    const bare = words.replace(/[*?]+/g, '').replace(/[\s.!…]+$/, '')
     return lang === 'nl'
       ? [`Je moet ${bare}.`, `Ik zou gaan voor ${bare}.`]
       : [`You should ${bare}.`, `I would go for ${bare}.`]
