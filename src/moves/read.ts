@@ -82,12 +82,26 @@ const SHORTENED = new Set(
   'mr mrs ms dr st no nr etc vs bijv bv evt resp ing ir drs ca incl excl eg ie inc ltd'.split(' '),
 )
 
+/** Whether the word before `at` takes the question word behind it along: "ask what is going on". */
+function leadsOn({ tokens, marks }: TurnShape, at: number): boolean {
+  return (
+    marks[at - 1] === '' &&
+    TAKES_A_QUESTION.has(tokens[at - 1]!.word) &&
+    tokens[at]!.classes.includes('question')
+  )
+}
+
+const TAKES_A_QUESTION = new Set(
+  `ask asks asked asking wonder wonders wondering explain explains explained decide decides decided remember curious
+  vraag vraagt vragen vroeg gevraagd weet weten wist benieuwd bedenk bedenken besluit besluiten`.split(/\s+/),
+)
+
 /** Where the turn may be cut, its end included. */
 function placesOf(turn: TurnShape, scorer: Scorer, whole: readonly Span[]): readonly Place[] {
   const { words, marks } = turn
   const places: Place[] = []
   for (let at = 1; at < words.length; at++) {
-    if (isInside(whole, words, at)) continue
+    if (isInside(whole, words, at) || leadsOn(turn, at)) continue
     const ends = endsSentence(marks[at - 1]!)
     const worth = isFullStop(turn, at) ? CERTAIN : scorer.gap(gapAt(turn, at))
     if (worth > CUT_FROM) places.push({ at, worth, ends })

@@ -1,5 +1,6 @@
 // A turn is divided where its pieces are read most surely, and inside a sentence only where the label changes.
 import { describe, expect, it } from 'vitest'
+import { classify } from '../../src/moves/classify.ts'
 import { divide, type Place } from '../../src/moves/division.ts'
 import { LABELS, type Label } from '../../src/moves/move.ts'
 
@@ -34,5 +35,14 @@ describe('divide', () => {
 
   it('reads a turn without any gap as one piece', () => {
     expect(labelled(divide([END(4)], () => speaksFor('closed', 50)))).toEqual(['0-4 closed'])
+  })
+})
+
+describe('a word that takes a question along', () => {
+  it.each([
+    ['en', 'You should ask what is going on.'],
+    ['nl', 'je moet vragen wat er speelt'],
+  ] as const)('is never cut from it: %s, %s', (lang, text) => {
+    expect(classify({ text, lang }).moves.map((move) => move.label)).toEqual(['tip'])
   })
 })
