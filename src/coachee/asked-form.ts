@@ -36,7 +36,8 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
     who: /\bwho(?:'?s|m|se|'?d)?\b|\bwhich (?:customer|client|colleague|one of them|person)\b/,
     // "What happened when she got it?" asks for no time.
     when: /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bwhat time\b|\b(?:which|what) (?:day|date|week|month|year)\b/,
-    where: /\bwhere(?:'s|abouts)?\b(?! (?:does|did) (?:that|it|this) come from\b)/,
+    where:
+      /\bwhere(?:'s|abouts)?\b(?! (?:(?:does|did) (?:that|it|this) (?:come from|leave)|you(?:'re)? (?:sit|stand|sitting|standing))\b)/,
     'how-long':
       /\bhow long\b|\bsince when\b|\bhow many (?:hours|days|weeks|months|years|minutes)\b|\bhow much time\b/,
     'how-often': /\bhow (?:often|many times|regularly|frequently)\b/,
@@ -45,7 +46,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
     which:
       /\bwhich\b|\bwhat (?:kind|sort|type)\b|\bwhat(?:'s| is| was| are| were)? (?:the |a |an )?\w+\W*$|\S+ or (?!not\b|so\b|what\b)\S+/,
     next: new RegExp(
-      `^${LEAD_EN}(?:then|next|after that)\\W*$|^and\\W*$|\\b(?:what (?:happened|happens) (?:then|next|after|afterwards)|what (?:did|do) you (?:do|say) (?:then|next|after|back)|(?:then|and) what|how did (?:that|it) (?:end|go|turn out|finish)|what came (?:next|of it|of that)|how did you (?:react|respond|take it|take that))\\b`,
+      `^${LEAD_EN}(?:then|next|after that)\\W*$|^and\\W*$|\\b(?:what (?:happened|happens) (?:then|next|after|afterwards)|what (?:did|do) you (?:do|say) (?:then|next|after|back)|then what|and what(?=\\W*$)|how did (?:that|it) (?:end|go|turn out|finish)|what came (?:next|of it|of that)|how did you (?:react|respond|take it|take that))\\b`,
     ),
     meaning:
       /\b(?:how|what) (?:do|did) you mean\b|\bmeaning\b|\bmean by\b|\bwhat (?:does|did) (?:that|it|this) mean\b|\bhow so\b|\bhow come\b|\bin what (?:way|sense)\b|\bexplain\b|\b(?:is|was|lies|'s) behind (?:that|it|this)\b/,
