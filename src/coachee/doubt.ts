@@ -15,7 +15,7 @@ const ADDRESSED: Record<Language, RegExp> = {
 
 /**
  * Whether a slip is beyond doubt: a rule heard it, or its words give a plan away or hit a level. Where only the weighing
- * of words says so, a person gives the benefit of the doubt to a question and a short remark.
+ * of words says so, a person gives the benefit of the doubt to a question, a short remark and an echo.
  */
 export function isSure(scenario: Scenario, state: CoacheeState, move: Move): boolean {
   if (isTheirOwn(scenario, state, move)) return false
@@ -25,7 +25,20 @@ export function isSure(scenario: Scenario, state: CoacheeState, move: Move): boo
   if (move.label === 'assumption' && isTrueGuess(scenario, state, move)) return true
   if (move.tags.includes('question') || wordsOf(move.text).length < 4) return false
   if (GIVING_BACK[scenario.lang].test(fold(move.text))) return false
+  if (move.label !== 'tip' && echoes(scenario, state, move)) return false
   return move.label === 'tip' || ADDRESSED[scenario.lang].test(move.text)
+}
+
+/** Whether a statement takes up a word of their last lines: more often a rough reflection than a guess or verdict. */
+function echoes({ lang }: Scenario, state: CoacheeState, move: Move): boolean {
+  const said = contentStems(
+    state.lines
+      .slice(-4)
+      .map((line) => line.text)
+      .join(' '),
+    lang,
+  )
+  return [...contentStems(move.text, lang)].some((stem) => said.has(stem))
 }
 
 /** How a line begins that gives back what was heard. */
