@@ -25,21 +25,21 @@ export function isSure(scenario: Scenario, state: CoacheeState, move: Move): boo
   if (move.label === 'assumption' && isTrueGuess(scenario, state, move)) return true
   if (move.tags.includes('question') || wordsOf(move.text).length < 4) return false
   if (GIVING_BACK[scenario.lang].test(fold(move.text))) return false
-  if (move.label !== 'tip' && echoes(scenario, state, move)) return false
+  // A statement with a word of theirs is more often a rough reflection than a guess or verdict.
+  if (move.label !== 'tip' && takenUp(state, move, RECENT, scenario.lang).shared > 0) return false
   return move.label === 'tip' || ADDRESSED[scenario.lang].test(move.text)
 }
 
-/** Whether a statement takes up a word of their last lines: more often a rough reflection than a guess or verdict. */
-function echoes({ lang }: Scenario, state: CoacheeState, move: Move): boolean {
-  const said = contentStems(
-    state.lines
-      .slice(-4)
-      .map((line) => line.text)
-      .join(' '),
-    lang,
-  )
-  return [...contentStems(move.text, lang)].some((stem) => said.has(stem))
+/** How many of the move's content words they said themselves in their last so many lines, and how many it has. */
+function takenUp(state: CoacheeState, move: Move, lines: number, lang: Language) {
+  const recent = state.lines.slice(-lines).map((line) => line.text)
+  const said = contentStems(recent.join(' '), lang)
+  const stems = [...contentStems(move.text, lang)]
+  return { shared: stems.filter((stem) => said.has(stem)).length, all: stems.length }
 }
+
+/** So many of their lines count as just said. */
+const RECENT = 4
 
 /** How a line begins that gives back what was heard. */
 const GIVING_BACK: Record<Language, RegExp> = {
@@ -52,13 +52,10 @@ const GIVING_BACK: Record<Language, RegExp> = {
  * none; nor is a tip in nothing but their own words.
  */
 function isTheirOwn({ lang }: Scenario, state: CoacheeState, move: Move): boolean {
-  const recent = state.lines.slice(-4).map((line) => line.text)
-  const said = contentStems(recent.join(' '), lang)
-  const given = [...contentStems(move.text, lang)]
-  const shared = given.filter((stem) => said.has(stem)).length
+  const { shared, all } = takenUp(state, move, RECENT, lang)
   if (shared === 0 || move.label === 'judgment') return false
-  if (move.label === 'tip' || move.tags.includes('question')) return shared === given.length
-  return GIVING_BACK[lang].test(fold(move.text)) && shared * 2 >= given.length
+  if (move.label === 'tip' || move.tags.includes('question')) return shared === all
+  return GIVING_BACK[lang].test(fold(move.text)) && shared * 2 >= all
 }
 
 /** A reflection or summary, or else a statement that gives back words of theirs: `moves` tags what it is sure of. */
@@ -69,7 +66,5 @@ export function isHandedBack(scenario: Scenario, state: CoacheeState, move: Move
   const isDoubtful =
     isSlip(move.label) && !isSure(scenario, state, move) && GIVING_BACK[lang].test(fold(move.text))
   if (!isPlain && !isDoubtful) return false
-  const recent = state.lines.slice(isDoubtful ? -6 : -2)
-  const said = contentStems(recent.map((line) => line.text).join(' '), lang)
-  return [...contentStems(move.text, lang)].some((stem) => said.has(stem))
+  return takenUp(state, move, isDoubtful ? 6 : 2, lang).shared > 0
 }

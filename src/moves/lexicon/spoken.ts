@@ -86,7 +86,6 @@ because: cos cuz coz 'cause cause bc
 them: 'em em
 and: n nd
 for: fr
-to: 2
 with: w
 about: abt
 before: b4
