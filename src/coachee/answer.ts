@@ -77,9 +77,10 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const thread = threadOf(scenario, deeper ?? (aim.kind === 'thread' ? aim.thread : state.inHand))
   if (question.label !== 'open' && !isAccount(question.text, scenario.lang))
     return closedAnswer(scenario, state, question, thread)
-  const model = aim.kind === 'thread' && aim.model
+  const model = deeper !== null || (aim.kind === 'thread' && aim.model)
+  const subject = aim.kind === 'thread' && aim.named
   const returned = state.baited && !(aim.kind === 'thread' && aim.named)
-  const reply = openAnswer(scenario, state, { move: question, thread, named, model })
+  const reply = openAnswer(scenario, state, { move: question, thread, named, subject, model })
   if (returned && !reply.beat.startsWith('level/')) return answer(scenario, state, 'bait-returned')
   return deeper && reply.beat.startsWith('level/') ? stuck(scenario, reply) : reply
 }

@@ -1,6 +1,6 @@
 // What a follow-up asks for: a person, a place, a reason, what came next; an author puts an answer to each.
 import { fold, type Language } from '../moves/language.ts'
-import { ASKED_FORMS, type AskedForm } from '../scenario/asked.ts'
+import { ASKED_FORMS, type AskedForm, BROAD_FORMS } from '../scenario/asked.ts'
 import { aspectOf } from './question-form.ts'
 
 type Heard = Exclude<AskedForm, 'feeling' | 'example' | 'cause' | 'others'>
@@ -22,7 +22,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
     which:
       /\bwelke?\b|\bwat (?:is|zijn|was|waren)?(?: dat | ?)voor\b|\bwat (?:is|was|zijn|waren) (?:de|het|een) \w+\W*$|\S+ of (?!niet\b|zo\b|wat\b)\S+/,
     next: new RegExp(
-      `^${LEAD_NL}(?:toen|dan|daarna|verder)\\W*$|^en\\W*$|\\b(?:hoe (?:liep|ging|loopt|gaat) (?:dat|het) (?:toen )?(?:verder|af)|(?:wat )?(?:gebeurde|gebeurt) er (?:toen|daarna|dan|verder)|wat (?:deed|zei) j\\w+ (?:toen|daarna)|hoe reageerde j\\w+|wat (?:toen|daarna))\\b`,
+      `^${LEAD_NL}(?:toen|dan|daarna|verder)\\W*$|^en\\W*$|\\b(?:hoe (?:liep|ging|loopt|gaat) (?:dat|het) (?:toen )?(?:verder|af)|(?:wat )?(?:gebeurde|gebeurt) er (?:toen|daarna|dan|verder)(?! met\\b| als\\b)|wat (?:deed|zei) j\\w+ (?:toen|daarna)|hoe reageerde j\\w+|wat (?:toen|daarna))\\b`,
     ),
     meaning:
       /\b(?:hoe|wat) bedoel|\bbedoel je\b|\bwat (?:houdt|betekent) (?:dat|het)\b|\bhoezo\b|\bin welke zin\b|\bhoe dan\b|\bleg (?:eens |maar )?uit\b|\bwat (?:zit|steekt) (?:daar)?achter\b|\bwat zit daar/,
@@ -33,11 +33,11 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
     ),
   },
   en: {
-    who: /\bwho(?:'?s|m|se|'?d)?\b|\bwhich (?:customer|client|colleague|one of them|person)\b/,
+    who: /(?:^|[.,;:!?-] *|\b(?:and|so|but|or|with|to|for|from|of|about|by|then|than) )who(?:'?s|m|se|'?d)?\b|\bwhich (?:customer|client|colleague|one of them|person)\b/,
     // "What happened when she got it?" asks for no time.
     when: /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bwhat time\b|\b(?:which|what) (?:day|date|week|month|year)\b/,
     where:
-      /\bwhere(?:'s|abouts)?\b(?! (?:(?:does|did) (?:that|it|this) (?:come from|leave)|you(?:'re)? (?:sit|stand|sitting|standing))\b)/,
+      /(?:^|[.;:!?-] *|\b(?:and|so|but|or|to|from) )where(?:'s|abouts)?\b(?! (?:(?:does|did) (?:that|it|this) (?:come from|leave)|you(?:'re)? (?:sit|stand|sitting|standing))\b)/,
     'how-long':
       /\bhow long\b|\bsince when\b|\bhow many (?:hours|days|weeks|months|years|minutes)\b|\bhow much time\b/,
     'how-often': /\bhow (?:often|many times|regularly|frequently)\b/,
@@ -58,11 +58,34 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
   },
 }
 
+/** Forms that leave no doubt what is asked for: beside one of these a "how" or "what" in the line asks for nothing else. */
+const SURE: ReadonlySet<AskedForm> = new Set<AskedForm>([
+  'who',
+  'when',
+  'where',
+  'how-long',
+  'how-often',
+  'amount',
+  'cause',
+  'feeling',
+])
+
 /** All that a line may be asking for, the narrower before the broader; empty where it asks for nothing of the kind. */
 export function askedForms(text: string, lang: Language): readonly AskedForm[] {
   const folded = fold(text).trim()
   const aspect = aspectOf(text, lang)
   const heard = (form: AskedForm) =>
     form === aspect || (FORMS[lang] as Partial<Record<AskedForm, RegExp>>)[form]?.test(folded)
-  return ASKED_FORMS.filter(heard)
+  const forms = ASKED_FORMS.filter(heard).filter((form) => form !== 'where' || !isOfPreposition(folded, lang))
+  return forms.some((form) => SURE.has(form)) && !forms.includes('yes-no')
+    ? forms.filter((form) => !BROAD_FORMS.has(form))
+    : forms
+}
+
+/** "Waar denk je dan aan?" asks for no place. */
+function isOfPreposition(folded: string, lang: Language): boolean {
+  return (
+    lang === 'nl' &&
+    /\bwaar\b[^.!?]*\b(?:aan|op|over|van|om|mee|voor|uit|door|tegen|toe|af|bang|trots)\W*$/.test(folded)
+  )
 }

@@ -34,6 +34,8 @@ export interface Question {
   readonly thread: Thread
   /** It names the subject or takes up their own words. */
   readonly named: boolean
+  /** It names the subject, or a hook or line that leads there, by itself. */
+  readonly subject: boolean
   /** It is one of the model questions. */
   readonly model: boolean
 }

@@ -2,38 +2,48 @@
 import { contentStems } from '../moves/words.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
 import { allSaid } from './all-said.ts'
+import { instead } from './by-form.ts'
 import { fittingDetail, tellDetail } from './details.ts'
+import { isSpokenOf, leadsOn } from './leads-on.ts'
 import { isReady, type NextLevel, nextLevel, type Question } from './levels.ts'
 import { aspectOf } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
-import { contentOf, foreignWords, isSpokenOf, namesIn } from './vocabulary.ts'
+import { contentOf, foreignWords, namesIn } from './vocabulary.ts'
 import { answer, isWornOut, type Reply, tell } from './voice.ts'
 
-/** The answer to an open question at a thread. */
+/** The answer to an open question at a thread: what lies under it where the question leads there, else what fits. */
 export function openAnswer(scenario: Scenario, state: CoacheeState, question: Question): Reply {
   const { move, thread } = question
-  const target = { thread: thread.id, level: null }
   const next = nextLevel(thread, state)
-  const aspect = question.model ? null : aspectOf(move.text, scenario.lang)
-  const own = aspect && thread.aspects?.[aspect]
-  const side =
-    own && (aspect === 'others' ? aboutWhom(scenario, own, move.text) : ofNames(scenario, own, move.text))
-  if (side && state.reached.has(`${thread.id}.1`) && !state.told.has(`${thread.id}.${aspect}`)) {
-    const told = new Set(state.told).add(`${thread.id}.${aspect}`)
-    return tell({ ...state, told }, `aspect/${thread.id}/${aspect}`, side, { target })
-  }
+  const side = question.model ? null : sideOf(scenario, state, question)
+  if (side) return side
   const lingers = !question.named && !question.model && state.lastBeat === `level/${state.spoken}`
   const more =
     lingers && state.inHand === thread.id ? fittingDetail(scenario, state, thread, move.text) : null
   if (more) return tellDetail(state, thread, more)
   if (!next) return allSaid(scenario, state, question, openAnswer)
-  if (!question.named && isElsewhere(scenario, state, question))
-    return answer(scenario, { ...state, dodged: true }, 'dodge', { target })
+  if (!leadsOn(scenario, state, question, next)) return instead(scenario, state, question)
   const deserves = !next.isLast || question.named
   if (!deserves || !isReady(next.level, state)) return guarded(scenario, state, thread, next)
   const reached = new Set(state.reached).add(`${thread.id}.${next.number}`)
   return tell({ ...state, reached }, `level/${thread.id}.${next.number}`, next.level.says, {
     target: { thread: thread.id, level: next.number },
+  })
+}
+
+/** That side of the thread, where an author wrote it, once, while it is what they speak of. */
+function sideOf(scenario: Scenario, state: CoacheeState, { move, thread, subject }: Question): Reply | null {
+  const aspect = aspectOf(move.text, scenario.lang)
+  const own = aspect && thread.aspects?.[aspect]
+  if (!own || !state.reached.has(`${thread.id}.1`) || state.told.has(`${thread.id}.${aspect}`)) return null
+  if (!subject && !isSpokenOf(thread, state)) return null
+  const foreign = foreignWords(move.text, thread, scenario).length
+  if (foreign > 0 && !subject) return null
+  const fits = aspect === 'others' ? aboutWhom(scenario, own, move.text) : ofNames(scenario, own, move.text)
+  if (!fits) return null
+  const told = new Set(state.told).add(`${thread.id}.${aspect}`)
+  return tell({ ...state, told }, `aspect/${thread.id}/${aspect}`, fits, {
+    target: { thread: thread.id, level: null },
   })
 }
 
@@ -86,22 +96,4 @@ function guarded(scenario: Scenario, state: CoacheeState, thread: Thread, next: 
   return own && !isWornOut(state, `guarded/${thread.id}.${next.number}`, own)
     ? tell(shy, `guarded/${thread.id}.${next.number}`, own, { target })
     : answer(scenario, shy, 'guarded', { target })
-}
-
-/** Whether the question names things, of which neither this thread nor their last lines know any. */
-function isElsewhere(scenario: Scenario, state: CoacheeState, { move, thread }: Question): boolean {
-  const { lang } = scenario
-  const said = contentStems(
-    state.lines
-      .slice(-2)
-      .map((line) => line.text)
-      .join(' '),
-    lang,
-  )
-  const about = [...contentOf(move.text, lang)]
-  const foreign = new Set(foreignWords(move.text, thread, scenario))
-  if (about.length === 0 || !about.every((one) => foreign.has(one) && !said.has(one))) return false
-  // A shield is put up to any question; under it one unknown word may be another word for what they speak of.
-  const isKnown = state.reached.has(`${thread.id}.1`) && about.some((one) => isSpokenOf(one, scenario))
-  return about.length >= 2 || isKnown
 }

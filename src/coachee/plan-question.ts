@@ -20,7 +20,10 @@ export function toPlanQuestion(scenario: Scenario, state: CoacheeState, question
     return hint ? stuck(scenario, hint) : planAnswer(scenario, state)
   }
   if (!isReady(next.level, state)) return planAnswer(scenario, state)
-  return stuck(scenario, openAnswer(scenario, asked, { move: question, thread, named: false, model: true }))
+  return stuck(
+    scenario,
+    openAnswer(scenario, asked, { move: question, thread, named: false, subject: false, model: true }),
+  )
 }
 
 /** "If I knew that", and then what it hangs on. */

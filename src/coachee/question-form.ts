@@ -111,6 +111,13 @@ export function asksDeed(text: string, lang: Language): boolean {
   return DEED[lang].test(fold(text).trim())
 }
 
+const SINCE: Record<Language, RegExp> = { nl: /\bsinds (?:wanneer|wat)\b/, en: /\bsince when\b/ }
+
+/** Whether a question asks from which time on something is so. */
+export function asksSinceWhen(text: string, lang: Language): boolean {
+  return SINCE[lang].test(fold(text))
+}
+
 const SAYING: Record<Language, RegExp> = {
   nl: /\bwat (?:zou|wil|wilde|ga) j\w+ (?:[\w']+ ){0,5}(?:zeggen|vragen|vertellen|schrijven)\b/,
   en: /\bwhat (?:(?:would|could|might|will) you|do you want to|are you going to) (?:[\w']+ ){0,3}(?:say|tell|ask|write)\b/,
@@ -137,6 +144,16 @@ const BARE: Record<Language, RegExp> = {
 export function isBare(text: string, lang: Language): boolean {
   const words = wordsOf(text).map((word) => word.text)
   return words.length <= 12 && BARE[lang].test(words.join(' '))
+}
+
+const QUOTING: Record<Language, RegExp> = {
+  nl: /\b(?:wat|hoe) bedoel j\w+\b(?! .*\b(?:wie|wanneer|waar)\b)|\bhoe (?:zit|zat) (?:dat|het)\b(?: \w+){0,2}\W*$|\bwat (?:zit|steekt|schuilt) (?:daar|er)(?: \w+)? ?achter\b|\bvertel\b(?: \w+){0,3}\W*$|\bleg (?:dat |me dat |het )?(?:eens |maar )?uit\b/,
+  en: /\b(?:what|how) do you mean\b|\bmean by (?:that|it)\b|\bhow is that\W*$|\b(?:what's|what is|what lies) behind (?:that|it|this)\b|\btell me (?:more|about (?:it|that))\b(?: \w+){0,2}\W*$|\bexplain (?:that|it)\b/,
+}
+
+/** Whether the line only asks what they mean by something, or what is behind it. */
+export function quotesBack(text: string, lang: Language): boolean {
+  return QUOTING[lang].test(fold(text))
 }
 
 const POINTING: Record<Language, RegExp> = {

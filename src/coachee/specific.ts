@@ -49,7 +49,9 @@ function threadNamed(scenario: Scenario, text: string): readonly Named[] {
 function modelQuestion(scenario: Scenario, stems: Stems): readonly Named[] {
   return earsOf(scenario).models.flatMap((model) => {
     const shared = sharedBy(model.stems, stems)
-    const isAlike = shared.length >= 2 && shared.length >= 0.7 * Math.max(model.stems.size, stems.size)
+    const isSame = shared.length > 0 && shared.length === model.stems.size && shared.length === stems.size
+    const isAlike =
+      isSame || (shared.length >= 2 && shared.length >= 0.7 * Math.max(model.stems.size, stems.size))
     return isAlike ? [atThread(model.thread, lengthOf(shared), true)] : []
   })
 }

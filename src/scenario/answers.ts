@@ -74,6 +74,15 @@ export const REACTIONS = [
   'example',
   'cause',
   'others',
+  'where',
+  'since-when',
+  'next', // "and then?", where nobody wrote what came next
+  'would-help', // "what would help?"
+  'what-if', // "what would happen if…?"
+  'would-want', // "what would you have wanted?"
+  'either-or', // "this or that?", where neither is anything they spoke of
+  'yes-no-about', // "are you …?" where nothing answers it; {word} is a word of the question
+  'taken-aback', // a line that may have been a slip, and may not
   'guarded', // too little trust to say more
   'have-you', // "have you told him?": a deed of theirs that nobody wrote an answer for
   'would-say', // "what would you want to say to her?"
@@ -88,6 +97,8 @@ export const REACTIONS = [
   'who-commit', // a commitment question, where the plan has no such answer
   'what-commit',
   'when-commit',
+  'how-commit',
+  'notice-commit', // "how will you notice that it works?"
   'last-resort', // quotes the manager's or their own words: {words}
   'puzzled', // does not follow; once in a talk at most
   'shutdown', // at trust 0: four words at most

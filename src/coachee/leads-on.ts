@@ -1,0 +1,91 @@
+// Whether a question leads on to the next level: it only asks for more, or it asks about what that level tells.
+import type { Language } from '../moves/language.ts'
+import { contentStems } from '../moves/words.ts'
+import type { AskedForm } from '../scenario/asked.ts'
+import type { Scenario, Thread } from '../scenario/scenario.ts'
+import { askedForms } from './asked-form.ts'
+import type { NextLevel, Question } from './levels.ts'
+import { asksForWords, isBare, quotesBack } from './question-form.ts'
+import type { CoacheeState } from './state.ts'
+import { contentOf, foreignWords } from './vocabulary.ts'
+import { wishOf } from './wish.ts'
+
+const FACTUAL: ReadonlySet<AskedForm> = new Set<AskedForm>([
+  'who',
+  'when',
+  'where',
+  'how-long',
+  'how-often',
+  'amount',
+])
+
+/** What a level tells answers these only where it speaks of the same things. */
+const NARROW: ReadonlySet<AskedForm> = new Set<AskedForm>([
+  ...FACTUAL,
+  'which',
+  'feeling',
+  'example',
+  'others',
+])
+
+export function leadsOn(
+  scenario: Scenario,
+  state: CoacheeState,
+  question: Question,
+  next: NextLevel,
+): boolean {
+  const { move, thread, subject } = question
+  const { lang } = scenario
+  if (question.model || isBare(move.text, lang)) return true
+  const about = contentOf(move.text, lang)
+  const told = toldBy(thread, next, lang)
+  const said = saidOf(thread, state, lang)
+  const shared = sharedBy(about, told, said)
+  const foreign = foreignWords(move.text, thread, scenario).length
+  const forms = askedForms(move.text, lang)
+  // Whoever names a subject for the first time comes up against its shield, unless they only want a name or a date.
+  if (next.number === 1 && subject) return !forms.some((form) => FACTUAL.has(form))
+  if (quotesBack(move.text, lang)) return foreign === 0 && (subject || isSpokenOf(thread, state))
+  if (asksForWords(move.text, lang) || wishOf(move.text, lang))
+    return foreign === 0 && sharedBy(contentStems(move.text, lang), told, said) > 0
+  if (forms.some((form) => NARROW.has(form)))
+    return shared > 0 && foreign <= shared && (subject || isSpokenOf(thread, state))
+  if (about.size === 0) return subject || isSpokenOf(thread, state)
+  if (shared > 0) return foreign <= shared
+  return (subject || (question.named && isSpokenOf(thread, state))) && foreign === 0
+}
+
+/** Answers about something else than the thread in hand, which leave it for a moment. */
+const ASIDE =
+  /^(?:common|fact|asked\/opening|just-said|thin|plan|who|when|where|how-|since|amount|percent|yes-no|have-you|feeling|example|cause|others|next|would-|what-if|either-or|which|dodge)/
+
+/** Whether this thread is what they speak of now. */
+export function isSpokenOf(thread: Thread, state: CoacheeState): boolean {
+  return thread.id === state.inHand && !ASIDE.test(state.lastBeat ?? '')
+}
+
+function sharedBy(asked: ReadonlySet<string>, ...known: readonly ReadonlySet<string>[]): number {
+  return [...asked].filter((one) => known.some((stems) => stems.has(one))).length
+}
+
+/** The stems of the hooks that fell and lead to this thread, and of the line just spoken where that was about it. */
+function saidOf(thread: Thread, state: CoacheeState, lang: Language): ReadonlySet<string> {
+  const hooks = state.hooks.filter((hook) => hook.thread === thread.id).map((hook) => hook.words)
+  const last = isSpokenOf(thread, state) ? [state.lines.at(-1)?.text ?? ''] : []
+  return contentStems([...hooks, ...last].join(' '), lang)
+}
+
+const known = new WeakMap<object, ReadonlySet<string>>()
+
+/** The stems of what a level tells, hears and may be asked. */
+function toldBy(thread: Thread, { level, number }: NextLevel, lang: Language): ReadonlySet<string> {
+  const kept = known.get(level)
+  if (kept) return kept
+  const { says, guarded = [], further = [], guess = [] } = level
+  const share = thread.ask.length / thread.levels.length
+  const asks = thread.ask.slice(Math.floor((number - 1) * share), Math.ceil(number * share))
+  const words = [...says, ...guarded, ...further, ...guess.map((one) => one.replaceAll('*', '')), ...asks]
+  const stems = contentStems(words.join(' '), lang)
+  known.set(level, stems)
+  return stems
+}
