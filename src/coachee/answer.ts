@@ -71,14 +71,14 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
     if (known) return known
   }
   const named = (aim.kind === 'thread' && aim.named) || heard.follows || state.baited
-  const isOpenRoad = aim.kind === 'thread' && !aim.named
+  const subject = aim.kind === 'thread' && aim.named
+  const isOpenRoad = aim.kind === 'thread' && !subject
   const deeper =
     isOpenRoad && /^(?:thin|plan-again)$/.test(state.lastBeat ?? '') ? lackingThread(scenario, state) : null
   const thread = threadOf(scenario, deeper ?? (aim.kind === 'thread' ? aim.thread : state.inHand))
   if (question.label !== 'open' && !isAccount(question.text, scenario.lang))
-    return closedAnswer(scenario, state, question, thread)
+    return closedAnswer(scenario, state, { move: question, thread, subject })
   const model = deeper !== null || (aim.kind === 'thread' && aim.model)
-  const subject = aim.kind === 'thread' && aim.named
   const returned = state.baited && !(aim.kind === 'thread' && aim.named)
   const reply = openAnswer(scenario, state, { move: question, thread, named, subject, model })
   if (returned && !reply.beat.startsWith('level/')) return answer(scenario, state, 'bait-returned')

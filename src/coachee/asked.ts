@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { askedForms } from './asked-form.ts'
 import { byWords, isAlive, type Match, NEAR, placeOf } from './asked-words.ts'
 import { type AskedEar, best, earsOf, questionEars } from './ears.ts'
+import { leadsOn } from './leads-on.ts'
 import { isReady, nextLevel, threadOf } from './levels.ts'
 import { ownPlan } from './plans.ts'
 import { mostSpecific } from './specific.ts'
@@ -22,21 +23,17 @@ interface FollowUp {
 
 /** The answer to a follow-up that an author foresaw; null where there is none, or where something else goes first. */
 export function askedAnswer(scenario: Scenario, state: CoacheeState, followUp: FollowUp): Reply | null {
-  const match = byWords(scenario, state, followUp.about)
-  const found = match && goesFirst(scenario, state, followUp, match) ? match : null
-  const { ear } = found ?? byForm(scenario, state, followUp) ?? {}
-  if (!ear) return null
-  return tell(
-    state,
-    ear.beat,
-    ear.entry.says,
-    ear.thread ? { target: { thread: ear.thread, level: null } } : {},
-  )
+  const heard = byWords(scenario, state, { question: followUp.question.text, about: followUp.about })
+  const found = heard && goesFirst(scenario, state, followUp, heard) ? heard : null
+  const match = found ?? byForm(scenario, state, followUp)
+  if (!match) return null
+  const { ear, wordings } = match
+  return tell(state, ear.beat, wordings, ear.thread ? { target: { thread: ear.thread, level: null } } : {})
 }
 
 /** Whether a line takes up words of what they just said, as an author foresaw. */
 export function namesWhatTheySaid(scenario: Scenario, state: CoacheeState, text: string): boolean {
-  const match = byWords(scenario, state, text)
+  const match = byWords(scenario, state, { question: text, about: text })
   return match !== null && match.place >= NEAR
 }
 
@@ -57,11 +54,12 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
   const named = mostSpecific({ ...question, text: about }, state, scenario)
   const isLonger = match.length >= (named?.length ?? 0)
   if (aim.kind === 'commit') return isNear && match.says
-  if (aim.kind === 'plan') return match.says && (match.both || (isNear && ownPlan(scenario, state) === null))
+  if (aim.kind === 'plan')
+    return match.says && match.isWhole && (match.both || (isNear && ownPlan(scenario, state) === null))
   if (aim.kind === 'fact') return match.both || isLonger
   if (aim.kind === 'common')
     return isNear || match.length >= (best(questionEars(scenario.lang), question.text)?.length ?? 0)
-  if (question.label === 'open' && aim.named && isRipe(scenario, state, aim.thread)) {
+  if (question.label === 'open' && aim.named && leadsDeeper(scenario, state, question, aim)) {
     const isOnce = !state.used.has(match.ear.beat)
     return !aim.model && (match.both || (isOnce && isLonger && aim.thread === match.ear.thread))
   }
@@ -86,17 +84,29 @@ function byForm(scenario: Scenario, state: CoacheeState, { question, aim }: Foll
     ),
   )
   const ear = inOrder[0]
-  return ear ? { ear, place: NEAR, length: 0, says: false, both: false } : null
+  return ear
+    ? { ear, wordings: ear.entry.says, place: NEAR, length: 0, says: false, both: false, isWhole: true }
+    : null
 }
 
 function isOpenTo(scenario: Scenario, state: CoacheeState, ear: AskedEar, question: Move, aim: Aim): boolean {
   if (aim.kind === 'commit') return ear.of.startsWith('plan/') && aim.form === 'what'
   if (aim.kind !== 'thread' || aim.model) return false
   if (!aim.named) return true
-  return aim.thread === ear.thread && !(question.label === 'open' && isRipe(scenario, state, aim.thread))
+  return (
+    aim.thread === ear.thread && !(question.label === 'open' && leadsDeeper(scenario, state, question, aim))
+  )
 }
 
-function isRipe(scenario: Scenario, state: CoacheeState, thread: string): boolean {
-  const next = nextLevel(threadOf(scenario, thread), state)
-  return next !== null && isReady(next.level, state)
+/** Whether the next level of the thread may open now, to this question. */
+function leadsDeeper(
+  scenario: Scenario,
+  state: CoacheeState,
+  move: Move,
+  { thread: name, named, model }: Aim & { readonly kind: 'thread' },
+): boolean {
+  const thread = threadOf(scenario, name)
+  const next = nextLevel(thread, state)
+  const question = { move, thread, named, subject: named, model }
+  return next !== null && isReady(next.level, state) && leadsOn(scenario, state, question, next)
 }

@@ -1,11 +1,16 @@
 // What they would add to what they said: details of levels that opened, each told once, and only where one fits.
 import type { Language } from '../moves/language.ts'
 import { contentStems } from '../moves/words.ts'
+import type { AskedForm } from '../scenario/asked.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
+import { askedForms } from './asked-form.ts'
 import { shuffled } from './chance.ts'
+import { FACTUAL, holds } from './holds.ts'
+import { asksForWords, isBare, quotesBack } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf, namesIn } from './vocabulary.ts'
 import type { Reply } from './voice.ts'
+import { wishOf } from './wish.ts'
 
 interface Detail {
   readonly beat: string
@@ -28,10 +33,12 @@ export function fittingDetail(
   const { lang } = scenario
   const untold = detailsOf(state, thread)
   const about = contentOf(question, lang)
-  if (about.size === 0) return untold[0] ?? null
+  if (about.size === 0) return asksOn(question, lang) ? (untold[0] ?? null) : null
+  const form = askedForms(question, lang).find((one) => FACTUAL.has(one))
   const names = namesIn(question, scenario)
   const scored = untold
     .filter(({ text, said }) => names.every((name) => contentStems(`${text} ${said}`, lang).has(name)))
+    .filter(({ text }) => !form || holds(form, text, scenario))
     .map((detail) => ({ detail, score: scoreOf(detail, about, lang) }))
   const top = scored.reduce((best, one) => (one.score > best.score ? one : best), {
     detail: null,
@@ -50,8 +57,20 @@ export function tellDetail(state: CoacheeState, thread: Thread, { beat, index, t
 
 function scoreOf({ text, said }: Detail, about: ReadonlySet<string>, lang: Language): number {
   const shared = (line: string) => [...contentStems(line, lang)].filter((stem) => about.has(stem)).length
-  return 2 * shared(text) + shared(said)
+  const [own, around] = [shared(text), shared(said)]
+  return own === 0 && around < about.size ? 0 : 2 * own + around
 }
+
+/** Whether a line without words of its own only asks for more, in whatever words. */
+function asksOn(line: string, lang: Language): boolean {
+  if (isBare(line, lang) || quotesBack(line, lang)) return true
+  return (
+    !wishOf(line, lang) && !asksForWords(line, lang) && askedForms(line, lang).every((form) => ON.has(form))
+  )
+}
+
+/** What asks for nothing in particular, or for what came next. */
+const ON: ReadonlySet<AskedForm> = new Set<AskedForm>(['next', 'meaning', 'how', 'what'])
 
 /** Of the level just spoken first, then of the deepest; in the seed's order. */
 function detailsOf(state: CoacheeState, thread: Thread): readonly Detail[] {

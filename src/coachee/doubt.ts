@@ -30,6 +30,11 @@ export function isSure(scenario: Scenario, state: CoacheeState, move: Move): boo
   return move.label === 'tip' || ADDRESSED[scenario.lang].test(move.text)
 }
 
+/** Whether a line holds a word of content from what they said lately. */
+export function isOfTheirs({ lang }: Scenario, state: CoacheeState, move: Move): boolean {
+  return takenUp(state, move, RECENT, lang).shared > 0
+}
+
 /** How many of the move's content words they said themselves in their last so many lines, and how many it has. */
 function takenUp(state: CoacheeState, move: Move, lines: number, lang: Language) {
   const recent = state.lines.slice(-lines).map((line) => line.text)

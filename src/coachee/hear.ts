@@ -3,10 +3,10 @@ import { isSlip, type Move } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn } from '../talk/turn.ts'
 import { namesWhatTheySaid } from './asked.ts'
-import { isHandedBack, isSure } from './doubt.ts'
+import { isHandedBack, isOfTheirs, isSure } from './doubt.ts'
 import { earsOf } from './ears.ts'
 import type { Effect } from './mood.ts'
-import { isBare, pointsBack } from './question-form.ts'
+import { asksYesNo, isBare, pointsBack } from './question-form.ts'
 import { slipEffects } from './slips.ts'
 import type { CoacheeState } from './state.ts'
 import { questionKey, wantsPlan } from './target.ts'
@@ -35,14 +35,16 @@ export interface Heard {
 export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): Heard {
   const { moves } = turn
   const slips = moves.filter((move) => isSlip(move.label) && isSure(scenario, state, move))
-  const questions = moves.filter((move) => asks(move) && !slips.includes(move))
+  const questions = moves.filter(
+    (move) => (asks(move) || isAsked(scenario, state, move)) && !slips.includes(move),
+  )
   const question = slips.length > 0 ? null : (questions.at(-1) ?? null)
   const bare = question?.label === 'open' && isBare(turn.text, scenario.lang)
   const about = moves
     .filter((move) => move === question || (!asks(move) && !slips.includes(move)))
     .map((move) => move.text)
     .join(' ')
-  const handsBack = moves.some((move) => isHandedBack(scenario, state, move))
+  const handsBack = moves.some((move) => !questions.includes(move) && isHandedBack(scenario, state, move))
   const follows =
     question !== null &&
     (question.tags.includes('follow-up') || handsBack || quotesHook(scenario, state, about))
@@ -86,6 +88,7 @@ export function effectsOf(scenario: Scenario, state: CoacheeState, heard: Heard)
   if (heard.isBare && state.bare + 1 >= ENOUGH.bare) return handed
   if (heard.isInterrogation) return [...handed, 'interrogation']
   if (question.label === 'closed') return [...handed, 'closed']
+  if (question.label === 'neutral') return handed
   return [...handed, heard.follows || state.baited ? 'follow-up' : 'open']
 }
 
@@ -94,6 +97,13 @@ function asks(move: Move): boolean {
   return (
     move.label === 'open' || move.label === 'closed' || (isSlip(move.label) && move.tags.includes('question'))
   )
+}
+
+/** A question that was taken for handing back, in which nothing is theirs: "Do you sleep well?" */
+function isAsked(scenario: Scenario, state: CoacheeState, move: Move): boolean {
+  if (move.label !== 'neutral' || !move.tags.includes('question')) return false
+  if (!move.tags.includes('reflection') || !move.text.trimEnd().endsWith('?')) return false
+  return asksYesNo(move.text, scenario.lang) && !isOfTheirs(scenario, state, move)
 }
 
 /** Whether the words of a hook that fell stand in the line. */

@@ -47,6 +47,16 @@ export function justSaid(
   return found ? `${found[0]!.toUpperCase()}${found.slice(1)}.` : null
 }
 
+/** Whether a line holds a day, a month, a year or a season. */
+export function isTimeIn(line: string, lang: Language): boolean {
+  return TIME[lang].test(line)
+}
+
+/** Whether a line holds a number, in figures or in words. */
+export function isNumberIn(line: string, lang: Language): boolean {
+  return new RegExp(`(?<![\\p{L}\\d])${NUMBER[lang]}(?![\\p{L}\\d])`, 'iu').test(line)
+}
+
 /** The only amount in the line, with what it counts; of several none, since one would be a guess. */
 function amountIn(form: 'amount' | 'percent', question: string, said: string, lang: Language): string | null {
   const unit = form === 'percent' ? `\\s?${PERCENT[lang]}` : `(?: ${PERCENT[lang]}| \\p{L}+)`

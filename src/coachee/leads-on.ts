@@ -4,20 +4,12 @@ import { contentStems } from '../moves/words.ts'
 import type { AskedForm } from '../scenario/asked.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
 import { askedForms } from './asked-form.ts'
+import { FACTUAL } from './holds.ts'
 import type { NextLevel, Question } from './levels.ts'
-import { asksForWords, isBare, quotesBack } from './question-form.ts'
+import { asksForWords, asksWhatTheyDid, isBare, quotesBack } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf, foreignWords } from './vocabulary.ts'
 import { wishOf } from './wish.ts'
-
-const FACTUAL: ReadonlySet<AskedForm> = new Set<AskedForm>([
-  'who',
-  'when',
-  'where',
-  'how-long',
-  'how-often',
-  'amount',
-])
 
 /** What a level tells answers these only where it speaks of the same things. */
 const NARROW: ReadonlySet<AskedForm> = new Set<AskedForm>([
@@ -50,7 +42,7 @@ export function leadsOn(
     return foreign === 0 && sharedBy(contentStems(move.text, lang), told, said) > 0
   if (forms.some((form) => NARROW.has(form)))
     return shared > 0 && foreign <= shared && (subject || isSpokenOf(thread, state))
-  if (about.size === 0) return subject || isSpokenOf(thread, state)
+  if (about.size === 0) return subject || (isSpokenOf(thread, state) && !asksWhatTheyDid(move.text, lang))
   if (shared > 0) return foreign <= shared
   return (subject || (question.named && isSpokenOf(thread, state))) && foreign === 0
 }

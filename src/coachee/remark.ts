@@ -27,10 +27,18 @@ const GREETING: Record<Language, RegExp> = {
   en: /^(?:hi|hiya|hello|hey|morning|afternoon|good (?:morning|afternoon))\b/,
 }
 
+const APOLOGY: Record<Language, RegExp> = {
+  nl: /\b(?:sorry|excuses?|excuus|het spijt me|dat spijt me|mijn fout|neem me niet kwalijk)\b/,
+  en: /\b(?:sorry|apologi[sz]e|apologies|my mistake|my fault|forgive me)\b/,
+}
+
 /** The answer to a turn without question or slip: handing back, thanks, agreements, "hm-hm". */
 export function remark(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
   if (state.coachTurns === 1 && GREETING[scenario.lang].test(fold(heard.turn.text)))
     return answer(scenario, state, 'greeting')
+  // "Sorry if that came out wrong" is no reflection, whatever words of theirs stand in it.
+  if (APOLOGY[scenario.lang].test(fold(heard.turn.text)) && !heard.turn.text.includes('?'))
+    return answer(scenario, state, 'repair')
   if (heard.handsBack) return confirmed(scenario, state, heard)
   const tags = new Set(heard.turn.moves.flatMap((move) => move.tags))
   const known = REMARKS.find(([tag]) => tags.has(tag))?.[1]

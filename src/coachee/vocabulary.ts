@@ -39,7 +39,7 @@ const coaching: Partial<Record<Language, ReadonlySet<string>>> = {}
 
 /** Words that a question may be asked in without being about them. */
 const ASKING: Record<Language, string> = {
-  nl: 'achter erachter begint begin beginnen neem nemen geef geven gegeven gebeurt gebeurde gebeuren noem noemen noemde merk merkte uitleggen bedoel bedoelt betekent elkaar volgens tegenaan situatie voorbeeld precies punt deel kant moment eigenlijk verhaal daarnet',
+  nl: 'trouwens overigens achter erachter begint begin beginnen neem nemen geef geven gegeven gebeurt gebeurde gebeuren noem noemen noemde merk merkte uitleggen bedoel bedoelt betekent elkaar volgens tegenaan situatie voorbeeld precies punt deel kant moment eigenlijk verhaal daarnet',
   en: 'give gave given happen happens happened call mean meant explain example yourself moment lately days bit side part story point mind evidence exactly earlier',
 }
 

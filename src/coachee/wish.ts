@@ -7,7 +7,7 @@ export type Wish = (typeof WISHES)[number]
 const HEARD: Record<Language, Record<Wish, RegExp>> = {
   nl: {
     'would-help':
-      /\b(?:wat|wie) (?:zou (?:je|jou) |kan (?:je|jou) |)(?:zou |kan |)?(?:helpt|hielp|helpen)\b|\bwat (?:zou|kan|kon|helpt|hielp) (?:je |jou |er |daar |daarbij |erbij |het )*(?:\w+ )?(?:helpen|helpt|schelen|makkelijker)\b|\bhelpt (?:je|jou)\b|\bwat (?:heb|had) j\w+ (?:er |daar |daarvoor |ervoor |dan )?(?:voor )?nodig\b|\bwat (?:zou|kan|is) er nodig\b|\bhoe (?:kan|zou) (?:ik|iemand|je baas|het team)\b.*\bhelpen\b|\bwat zou er een \w+ van maken\b|\bwat zou (?:het|dat) (?:makkelijker|beter|lichter) maken\b/,
+      /\b(?:wat|wie) (?:zou (?:je|jou) |kan (?:je|jou) |)(?:zou |kan |)?(?:helpt|hielp|helpen)\b|\bwat (?:zou|kan|kon|helpt|hielp) (?:je |jou |er |daar |daarbij |erbij |het )*(?:\w+ )?(?:helpen|helpt|schelen|makkelijker)\b|\bhelpt (?:je|jou)\b|\bwat (?:heb|had) j\w+ (?:er |daar |daarvoor |ervoor |dan )?(?:voor )?nodig\b(?!.*\bvan (?:mij|me|ons)\b)|\bwat (?:zou|kan|is) er nodig\b|\bhoe (?:kan|zou) (?:ik|iemand|je baas|het team)\b.*\bhelpen\b|\bwat zou er een \w+ van maken\b|\bwat zou (?:het|dat) (?:makkelijker|beter|lichter) maken\b/,
     'what-if':
       /^(?:\W*(?:en|maar|dus|oke|nou),? )*(?:stel|wat als)\b|\bwat (?:gebeurt|gebeurde|zou er|zou het|zal er) .*\bals\b|\bwat zou (?:er|dat|het|die \w+|zo'n \w+) (?:\w+ ){0,3}(?:gebeuren|veranderen|anders|oplossen|opleveren|betekenen|schelen|kosten)\b|\ben als (?:je|ze|hij|het|dat|er|ik|we|niemand|iemand)\b|\bwat (?:doe|ga|zou) (?:je|jij) (?:\w+ ){0,3}als\b/,
     'would-want':
@@ -15,7 +15,7 @@ const HEARD: Record<Language, Record<Wish, RegExp>> = {
   },
   en: {
     'would-help':
-      /\bwhat (?:would|could|might|does|can|will|did)(?: really| actually)? help\b|\bwhat helps\b|\bwhat (?:do|would|did|will) you need\b|\bwhat (?:would|could|might) (?:make|get|turn) (?:it|that|this|things)\b|\bhow (?:can|could|might) (?:i|anyone|someone|we|the \w+) help\b|\bwho (?:could|might|would|can) help\b|\bwhat would it take\b|\bwho .*\bcould help\b/,
+      /\bwhat (?:would|could|might|does|can|will|did)(?: really| actually)? help\b|\bwhat helps\b|\bwhat (?:do|would|did|will) you need\b(?!.*\bfrom (?:me|us)\b)|\bwhat (?:would|could|might) (?:make|get|turn) (?:it|that|this|things)\b|\bhow (?:can|could|might) (?:i|anyone|someone|we|the \w+) help\b|\bwho (?:could|might|would|can) help\b|\bwhat would it take\b|\bwho .*\bcould help\b/,
     'what-if':
       /^(?:\W*(?:and|but|so|okay|ok|well),? )*(?:what if|suppose|say|imagine|if)\b|\bwhat (?:would|will|could|might) (?:happen|change|be different|it mean|that mean|you do|it cost|you lose)\b.*|\bwhat happens if\b|\bwhat would be (?:different|the worst)\b|\bwhat would you .* if\b/,
     'would-want':

@@ -81,7 +81,6 @@ export const REACTIONS = [
   'what-if', // "what would happen if…?"
   'would-want', // "what would you have wanted?"
   'either-or', // "this or that?", where neither is anything they spoke of
-  'yes-no-about', // "are you …?" where nothing answers it; {word} is a word of the question
   'taken-aback', // a line that may have been a slip, and may not
   'guarded', // too little trust to say more
   'have-you', // "have you told him?": a deed of theirs that nobody wrote an answer for

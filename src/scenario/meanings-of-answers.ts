@@ -76,7 +76,6 @@ const HEARD: Readonly<Record<Answer, string>> = {
   'what-if': '"What would happen if…?"',
   'would-want': '"What would you have wanted?"',
   'either-or': '"This or that?", where they spoke of neither.',
-  'yes-no-about': '"Are you…?" where nothing answers it; {word} is a word of the question.',
   'taken-aback': 'A line that may have been a tip, an assumption or a judgment, and may not.',
   guarded: 'A question that asks for more than they trust the manager with.',
   'have-you': '"Have you told him?", where nothing says that they have.',

@@ -110,8 +110,17 @@ describe('a follow-up', () => {
     expect(second).toBe('level/plates.2')
     expect(last(OPEN, further, open('Why?')).beat).toBe('asked/plates.2/2')
     expect(last(OPEN, further, closed('Who was the boss?')).beat).toBe('asked/plates.2/1')
-    expect(last(OPEN, further, open('How do you feel about that boss?')).beat).toBe('asked/plates.2/1')
+    // An answer to the very form goes before a nearer one that only hears the word.
+    expect(last(OPEN, further, open('How do you feel about that boss?')).beat).toBe('asked/plates/1')
     expect(last(OPEN, further, closed('And Dot, is she still there?')).beat).toBe('asked/plates.1/2')
+  })
+
+  it('is not answered by an entry that hears one word and speaks of something else', () => {
+    expect(last(OPEN, closed('When did Dot retire?')).beat).toBe('when')
+    expect(last(OPEN, open('How would Dot steer a sailing boat through a storm?')).beat).not.toMatch(/^asked/)
+    expect(last(OPEN, open('Dot taught you. What would you want to do with your life?')).beat).not.toMatch(
+      /^asked/,
+    )
   })
 
   it('gives way to a level that a model question opens', () => {

@@ -317,11 +317,11 @@ export const AGREEABLE_EN: Persona = {
     'A bit, yes. Why?',
   ],
   'yes-no': [
-    'Yes. Well, mostly.',
-    'Yeah… more or less.',
-    'Yes. No. A little.',
-    'Sort of. Not always.',
-    'Nearly always. Well, often.',
+    'Er… I think so. Or not. I’m not sure.',
+    'Perhaps, when you put it like that.',
+    'I find that hard to say, honestly.',
+    'Goodness. A bit, maybe?',
+    'I don’t want to give you a wrong answer. I don’t know.',
   ],
   amount: [
     "Oh, I don't know. Shall I check for you?",
@@ -553,12 +553,6 @@ export const AGREEABLE_EN: Persona = {
     'Er… is that how I put it?',
     'Sorry, I’m not quite following you.',
     'Oh, I didn’t mean it like that.',
-  ],
-  'yes-no-about': [
-    '{word}? I wouldn’t dare to say.',
-    '{word}… goodness, I’ve never paid attention to that.',
-    '{word}? Maybe a bit. I don’t know.',
-    '{word}. I find that a hard question, to be honest.',
   ],
   'how-commit': [
     'I thought just starting quietly. Or would you rather I did it another way?',

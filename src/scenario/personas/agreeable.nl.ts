@@ -317,11 +317,11 @@ export const AGREEABLE_NL: Persona = {
     'Een beetje wel, ja. Hoezo?',
   ],
   'yes-no': [
-    'Ja hoor. Nou ja, meestal.',
-    'Ja… min of meer.',
-    'Ja. Nee. Een beetje.',
-    'Jawel. Soms ook niet, hoor.',
-    'Bijna altijd. Of nou, vaak.',
+    'Eh… ik geloof het wel. Of niet. Ik weet het niet zeker.',
+    'Misschien wel, als jij het zo vraagt.',
+    'Dat vind ik lastig te zeggen, eerlijk gezegd.',
+    'Goh. Een beetje, misschien?',
+    'Ik wil geen verkeerd antwoord geven. Ik weet het niet.',
   ],
   amount: [
     'O, dat weet ik niet. Zal ik het nakijken?',
@@ -553,12 +553,6 @@ export const AGREEABLE_NL: Persona = {
     'Eh… zei ik dat zo?',
     'Sorry, ik begrijp je even niet goed.',
     'O, zo had ik het niet bedoeld, hoor.',
-  ],
-  'yes-no-about': [
-    '{word}? Dat zou ik zo niet durven zeggen.',
-    '{word}… goh, daar heb ik nooit op gelet.',
-    '{word}? Misschien een beetje. Ik weet het niet.',
-    '{word}. Dat vind ik een lastige vraag, eerlijk gezegd.',
   ],
   'how-commit': [
     'Ik denk gewoon rustig beginnen. Of heb jij het liever anders?',

@@ -305,11 +305,11 @@ export const BRAVADO_EN: Persona = {
     'Meh.',
   ],
   'yes-no': [
-    "Sometimes. If I'm in the mood.",
-    'Yes. No. Bit of each.',
-    'On a good day.',
-    'Half. Round it up.',
-    'Yes and no.',
+    'Good one. I’ll let that hang.',
+    'Maybe. Don’t ask me for proof.',
+    'Could well be. I don’t stand still for it.',
+    'I won’t say yes to that. Won’t say no either.',
+    'I don’t know. And I don’t say that often.',
   ],
   amount: [
     'Enough. I only count what pays.',
@@ -533,13 +533,6 @@ export const BRAVADO_EN: Persona = {
     'Sorry? That’s not how I put it.',
     'Is that a question or a verdict?',
     'You’ve lost me there.',
-  ],
-  'yes-no-about': [
-    '{word}? For once I haven’t got an answer.',
-    '{word}… I hadn’t looked at it like that.',
-    '{word}? Ask me again tomorrow.',
-    '{word}. Good one. That takes longer than I’m used to.',
-    '{word}? Phew. I haven’t really thought about it, no.',
   ],
   'how-commit': [
     'Like I do everything. Start, and steer as I go.',

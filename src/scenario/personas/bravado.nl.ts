@@ -304,11 +304,11 @@ export const BRAVADO_NL: Persona = {
     'Mwah.',
   ],
   'yes-no': [
-    'Soms. Als ik zin heb.',
-    'Ja. Nee. Allebei een beetje.',
-    'Op goede dagen.',
-    'Half. Reken maar goed.',
-    'Ja en nee.',
+    'Goeie. Die laat ik even hangen.',
+    'Misschien. Vraag me niet om een bewijs.',
+    'Zou best kunnen. Ik sta er nooit zo bij stil.',
+    'Daar ga ik geen ja op zeggen. Geen nee ook.',
+    'Dat weet ik niet. En dat zeg ik niet vaak.',
   ],
   amount: [
     'Genoeg. Ik tel alleen omzet.',
@@ -546,13 +546,6 @@ export const BRAVADO_NL: Persona = {
     'Hè? Zo zei ik het toch niet?',
     'Is dat een vraag of een conclusie?',
     'Die snap ik even niet.',
-  ],
-  'yes-no-about': [
-    '{word}? Daar heb ik nou eens geen antwoord op.',
-    '{word}… zo had ik het nog niet bekeken.',
-    '{word}? Vraag me dat morgen nog eens.',
-    '{word}. Goeie. Daar moet ik langer over nadenken dan ik gewend ben.',
-    '{word}? Pff. Niet echt over nagedacht, nee.',
   ],
   'how-commit': [
     'Zoals ik alles doe. Beginnen, en onderweg bijsturen.',

@@ -297,7 +297,14 @@ export const GUARDED_EN: Persona = {
     "*pushes the chair in* I'm off. There's a customer waiting.",
   ],
   closed: ['Depends.', 'Could be.', 'It varies.', 'Hard to say, exactly.', 'Depends on the week.'],
-  'yes-no': ['Yes and no.', 'Sometimes. Sometimes not.', 'Bit of both.', 'On and off.', 'In part, yeah.'],
+  'yes-no': [
+    'Now there’s a question.',
+    'Could be. I don’t keep an eye on it.',
+    'Maybe so. I’d not like to say.',
+    'I’ll not be pinned down on that.',
+    'I couldn’t tell you, just like that.',
+    'Hm. It’s not a yes, and it’s not a no.',
+  ],
   amount: [
     "I've never worked it out.",
     "I don't keep count.",
@@ -525,13 +532,6 @@ export const GUARDED_EN: Persona = {
     'I’m not sure I follow. Where’s that come from?',
     'What are you getting at?',
     'Are you telling me or asking me?',
-  ],
-  'yes-no-about': [
-    '{word}? I’d not like to say yes to that.',
-    '{word}… I’ve not looked at it like that.',
-    '{word}? You couldn’t put it quite like that.',
-    '{word}. I wasn’t ready for that one.',
-    '{word}? It’s not something I dwell on.',
   ],
   'how-commit': [
     'Same as I do everything. Start small and see if it holds.',

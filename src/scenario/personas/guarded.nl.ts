@@ -294,11 +294,12 @@ export const GUARDED_NL: Persona = {
     'Zo precies weet ik dat niet.',
   ],
   'yes-no': [
-    'Ja en nee.',
-    'Soms wel, soms niet.',
-    'Half om half.',
-    'De ene keer wel, de andere keer niet.',
-    'Deels, ja.',
+    'Daar vraag je me wat.',
+    'Zou kunnen. Ik let daar niet zo op.',
+    'Misschien wel. Ik durf het niet te zeggen.',
+    'Daar wil ik me niet op vastpinnen.',
+    'Ik zou het niet zo een-twee-drie weten.',
+    'Hm. Dat is geen ja, en ook geen nee.',
   ],
   amount: [
     'Dat heb ik nooit uitgerekend.',
@@ -536,13 +537,6 @@ export const GUARDED_NL: Persona = {
     'Dat snap ik niet helemaal. Hoe kom je daarop?',
     'Wat wil je daarmee zeggen?',
     'Zeg je dat nou, of vraag je het?',
-  ],
-  'yes-no-about': [
-    '{word}? Daar durf ik geen ja op te zeggen.',
-    '{word}… zo heb ik er nog niet naar gekeken.',
-    '{word}? Zou je zo niet kunnen zeggen.',
-    '{word}. Daar had ik even niet op gerekend, op die vraag.',
-    '{word}? Nee, daar ben ik niet zo mee bezig.',
   ],
   'how-commit': [
     'Gewoon, zoals ik alles doe. Klein beginnen en kijken of het werkt.',

@@ -291,11 +291,11 @@ export const RESIGNED_EN: Persona = {
     "Might be. It doesn't matter much.",
   ],
   'yes-no': [
-    'Yes and no.',
-    'Sometimes. Less than before.',
-    'A bit.',
-    'Not really. Not never, either.',
-    'In a way.',
+    'I dare say. I’ve stopped noticing.',
+    'I’d have given you a yes or a no once.',
+    'Could be. It makes little odds.',
+    'I don’t really know any more.',
+    'Maybe. You get used to maybe.',
   ],
   amount: [
     "No idea. I've stopped counting.",
@@ -519,12 +519,6 @@ export const RESIGNED_EN: Persona = {
     'Right. And you say that because?',
     'I’m not sure what to do with that.',
     'If that’s how you hear it. I meant something else.',
-  ],
-  'yes-no-about': [
-    '{word}? Once, maybe.',
-    '{word}… I’m not so taken up with that any more.',
-    '{word}? I wouldn’t know.',
-    '{word}. Nobody’s asked me that in a while.',
   ],
   'how-commit': [
     'Just start, and see if it comes to anything.',

@@ -289,11 +289,11 @@ export const RESIGNED_NL: Persona = {
     'Zou kunnen. Het maakt niet zoveel uit.',
   ],
   'yes-no': [
-    'Ja en nee.',
-    'Soms. Minder dan eerst.',
-    'Een beetje.',
-    'Niet echt. Maar ook niet nooit.',
-    'Half.',
+    'Zal wel. Ik let er niet meer op.',
+    'Vroeger had ik daar ja of nee op gezegd.',
+    'Kan. Het maakt ook niet zoveel uit.',
+    'Ik weet het niet meer zo goed.',
+    'Misschien. Je went aan misschien.',
   ],
   amount: [
     'Geen idee. Ik tel niet meer.',
@@ -520,12 +520,6 @@ export const RESIGNED_NL: Persona = {
     'Zo. En dat zeg je omdat?',
     'Ik weet niet goed wat ik daarmee moet.',
     'Als jij het zo hoort. Ik bedoelde het anders.',
-  ],
-  'yes-no-about': [
-    '{word}? Vroeger misschien.',
-    '{word}… daar ben ik niet meer zo mee bezig.',
-    '{word}? Ik zou het niet weten.',
-    '{word}. Dat heeft een tijd niemand me gevraagd.',
   ],
   'how-commit': [
     'Gewoon. Beginnen, en dan zien of het wat wordt.',
