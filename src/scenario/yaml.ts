@@ -2,8 +2,9 @@
 import { Composer, CST, isAlias, isMap, isPair, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml'
 import { found } from '../problem/found.ts'
 import type { Place, Problem } from '../problem/problem.ts'
-import { grow, type Node, type Path, type Spot } from './grow.ts'
+import { grow, type Node, type Path, type Span, type Spot } from './grow.ts'
 import { type At, placesIn } from './places.ts'
+import { readPlain, UNSURE } from './plain-yaml.ts'
 import { syntaxFaults } from './yaml-faults.ts'
 import { type Token, tokenFaults } from './yaml-tokens.ts'
 
@@ -26,10 +27,12 @@ export interface Tree {
 }
 
 /** The tree is null where the YAML is so broken that anything said about its content would be a guess. */
-export function readYaml(source: Source): {
+export interface Read {
   readonly tree: Tree | null
   readonly problems: readonly Problem[]
-} {
+}
+
+export function readYaml(source: Source): Read {
   const { file } = source
   const text = source.text.startsWith('\ufeff') ? source.text.slice(1) : source.text
   const whole: Place = { file, line: 1, col: 1, endLine: 1, endCol: 1 }
@@ -39,6 +42,30 @@ export function readYaml(source: Source): {
       tree: null,
       problems: [found('file/too-large', whole, { size: String(text.length), limit: String(LONGEST) })],
     }
+  const plain = readPlain(text)
+  return plain ? { tree: plainTree(plain, source.file, text), problems: [] } : readWithYaml(file, text)
+}
+
+/** The yaml package takes ten times as long for the same: it is asked only for the few places that are not sure. */
+function plainTree(spot: Spot, file: string, text: string): Tree {
+  let at: At | null = null
+  let whole: Tree | null = null
+  return {
+    value: spot.value,
+    placeOf: (path, part) => {
+      const { start, end } = spanAt(spot, path, part)
+      if (end === UNSURE) {
+        whole ??= readWithYaml(file, text).tree!
+        return whole.placeOf(path, part)
+      }
+      at ??= placesIn(file, text)
+      return at(start, end)
+    },
+  }
+}
+
+/** The whole of YAML. `text` without a byte order mark, not blank and not too long. */
+export function readWithYaml(file: string, text: string): Read {
   const at = placesIn(file, text)
   const tokens = [...new Parser().parse(text)]
   const early = tokenFaults(tokens as readonly Token[], at)
@@ -65,10 +92,14 @@ export function readYaml(source: Source): {
     }
   const root = first?.contents
   if (!root || (root.range[0] === root.range[1] && 'value' in root && root.value === null))
-    return { tree: null, problems: [found('yaml/only-comments', whole)] }
+    return { tree: null, problems: [found('yaml/only-comments', at(0, 0))] }
   const { spot, problems } = grow(nodeOf(root), at)
   if (spot === null) return { tree: null, problems }
-  return { tree: { value: spot.value, placeOf: (path, part) => lookUp(spot, path, part, at) }, problems }
+  const placeOf: Tree['placeOf'] = (path, part) => {
+    const { start, end } = spanAt(spot, path, part)
+    return at(start, end)
+  }
+  return { tree: { value: spot.value, placeOf }, problems }
 }
 
 /** The smallest parts of a text, in order; a mark that yaml itself puts between them has length 0. */
@@ -135,15 +166,15 @@ function orNull(node: unknown): Node | null {
   return node ? nodeOf(node as ParsedNode) : null
 }
 
-function lookUp(root: Spot, path: Path, part: 'key' | 'value', at: At): Place {
+/** Of the key or the value at a path; of the nearest thing around it where there is no such path. */
+function spanAt(root: Spot, path: Path, part: 'key' | 'value'): Span {
   let spot = root
   let key = root.span
   for (const step of path) {
     const child = spot.children?.get(String(step))
-    if (!child) return at(key.start, key.end)
+    if (!child) return key
     key = child.key ?? child.spot.span
     spot = child.spot
   }
-  const { start, end } = part === 'key' ? key : spot.span
-  return at(start, end)
+  return part === 'key' ? key : spot.span
 }
