@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 // Hands argv and the outside world to commands/main.
+import { setFlagsFromString } from 'node:v8'
+
+// The rules are large patterns: making one for V8's interpreter first takes longer than making the fast one at once.
+setFlagsFromString('--no-regexp-tier-up')
 const { run } = await import('../dist/main.js').catch((error) => {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
   process.stderr.write('lazy-coach is not built yet. Run: npm ci\n')
