@@ -6,7 +6,8 @@ import { heardFrom } from './heard.ts'
 import { insteadOf } from './instead.ts'
 import { fold, type Language } from './language.ts'
 import { isSlip, type Move } from './move.ts'
-import { type Stretch, shapeOf, stretchesOf } from './read.ts'
+import { type Stretch, stretchesOf, type TurnShape } from './read.ts'
+import { echoOf, type Recalled, recalled } from './recall.ts'
 import { scorerFor } from './score.ts'
 import { tagsFor } from './tags.ts'
 import { wordsOf } from './words.ts'
@@ -33,38 +34,45 @@ export function classify(input: Input): Reading {
   const lang = input.lang ?? guessLanguage(text, [input.said ?? '', ...earlier])
   if (text.trim() === '') return { lang, moves: [] }
   const folded = fold(text)
-  const words = wordsOf(text, folded)
-  if (words.length === 0) return { lang, moves: [wordless(text)] }
-  const scorer = scorerFor(lang)
-  const turn = shapeOf(folded, words, scorer.tokensFor(words))
-  const heard = heardFrom(input.said, earlier, scorer.moreTokens)
+  if (wordsOf(text, folded).length === 0) return { lang, moves: [wordless(text)] }
+  const known = recalled(text, folded, lang)
+  const heard = heardFrom(input.said, earlier, scorerFor(lang).moreTokens)
   const lines = [...earlier, ...(input.said ? [input.said] : [])]
-  const stretches = stretchesOf(turn, heard, lang, quotedSpans(text, lines)).map((stretch, i, all) => {
-    const { start, end } = bounds(text, turn.words, all, i)
-    return isOurs(stretch, text.slice(start, end), lines, lang)
-      ? stretch
-      : { ...stretch, label: 'neutral' as const }
-  })
-  const moves: Move[] = []
-  let questions = 0
-  for (const [i, stretch] of stretches.entries()) {
-    const { start, end } = bounds(text, turn.words, stretches, i)
-    const piece = folded.slice(start, end)
-    const tags = tagsFor({ stretch, turn, heard, lang, piece, questions })
-    if (tags.includes('question') || stretch.label === 'open' || stretch.label === 'closed') questions++
-    moves.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      label: stretch.label,
-      tags,
-      cues: cuesFor({ stretch, turn, lang, start }),
-      instead: isSlip(stretch.label)
-        ? insteadOf(text.slice(start, end), stretch.label, input.said ?? null, lang)
-        : null,
+  const quoted = quotedSpans(text, lines)
+  const echo = quoted.length > 0 ? null : echoOf(known, heard)
+  const { stretches, moves } = (echo !== null && known.readings.get(echo)) || readAfresh(known, echo)
+  const ours = stretches.map((stretch, i) => isOurs(stretch, moves[i]!.text, lines, lang))
+  const all = ours.every(Boolean) ? moves : movesIn(stretches.map(given), known.turn)
+  const said = input.said ?? null
+  return {
+    lang,
+    moves: all.map((move) =>
+      isSlip(move.label) ? { ...move, instead: insteadOf(move.text, move.label, said, lang) } : move,
+    ),
+  }
+
+  function readAfresh({ turn, readings }: Recalled, echo: string | null) {
+    const stretches = stretchesOf(turn, heard, lang, quoted)
+    const reading = { stretches, moves: movesIn(stretches, turn) }
+    if (echo !== null) readings.set(echo, reading)
+    return reading
+  }
+
+  function given(stretch: Stretch, i: number): Stretch {
+    return ours[i] ? stretch : { ...stretch, label: 'neutral' }
+  }
+
+  function movesIn(stretches: readonly Stretch[], turn: TurnShape): readonly Move[] {
+    let questions = 0
+    return stretches.map((stretch, i) => {
+      const { start, end } = bounds(text, turn.words, stretches, i)
+      const { label } = stretch
+      const tags = tagsFor({ stretch, turn, heard, lang, piece: folded.slice(start, end), questions })
+      if (tags.includes('question') || label === 'open' || label === 'closed') questions++
+      const cues = cuesFor({ stretch, turn, lang, start })
+      return { start, end, text: text.slice(start, end), label, tags, cues, instead: null }
     })
   }
-  return { lang, moves }
 }
 
 /** Rules of this weight and up are hardly ever wrong, whatever the coachee said before. */

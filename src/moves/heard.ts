@@ -22,14 +22,41 @@ export function heardFrom(
   const last = new Set<string>()
   const before = new Set<string>()
   const classes = new Set<string>()
-  const gather = (line: string, roots: Set<string>) => {
-    for (const { root, classes: names } of tokens(wordsOf(line))) {
-      if (root === null) continue
-      roots.add(root)
-      for (const name of names) classes.add(name)
-    }
+  const gather = (line: string, into: Set<string>) => {
+    const { roots, names } = gistOf(line, tokens)
+    for (const root of roots) into.add(root)
+    for (const name of names) classes.add(name)
   }
   if (said) gather(said, last)
   for (const line of earlier) gather(line, before)
   return { said: last, earlier: before, classes, any: (said ?? '') !== '' || earlier.length > 0 }
+}
+
+/** The roots and the word classes of a line, each once. */
+interface Gist {
+  readonly roots: readonly string[]
+  readonly names: readonly string[]
+}
+
+/** Each line of a talk is gone over at every turn after it; of so many of them the gist is kept, by whose tokens. */
+const LINES = 1000
+const LONGEST = 1000
+const kept = new WeakMap<Tokens, Map<string, Gist>>()
+
+function gistOf(line: string, tokens: Tokens): Gist {
+  let lines = kept.get(tokens)
+  if (!lines) {
+    lines = new Map()
+    kept.set(tokens, lines)
+  }
+  const known = lines.get(line)
+  if (known) return known
+  const content = tokens(wordsOf(line)).filter((token) => token.root !== null)
+  const gist = {
+    roots: [...new Set(content.map((token) => token.root!))],
+    names: [...new Set(content.flatMap((token) => token.classes))],
+  }
+  if (lines.size >= LINES) lines.clear()
+  if (line.length <= LONGEST) lines.set(line, gist)
+  return gist
 }

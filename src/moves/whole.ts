@@ -128,7 +128,7 @@ function ruleFeatures(rules: readonly Fired[], mark: string, say: SayHalves): vo
 }
 
 /** Classes that name what goes on inside someone: said before it is handing back, unsaid it is a guess. */
-const INSIDE =
+export const INSIDE =
   'feeling motive fear anger sadness shame_self proudly weary longing dodging privately leaving action verdict failing shame'.split(
     ' ',
   )

@@ -1,0 +1,66 @@
+// Turns read before: a checker hears the same line in many talks, and mostly nothing before it makes it read otherwise.
+import type { Heard } from './heard.ts'
+import type { Language } from './language.ts'
+import type { Move } from './move.ts'
+import { type Stretch, shapeOf, type TurnShape } from './read.ts'
+import { scorerFor } from './score.ts'
+import { INSIDE } from './whole.ts'
+import { wordsOf } from './words.ts'
+
+/** A turn by itself, and how it was read by what was said before it. */
+export interface Recalled {
+  readonly turn: TurnShape
+  /** What of the lines before it can matter: the roots in it, and the classes that name what goes on inside someone. */
+  readonly roots: readonly string[]
+  readonly inside: readonly string[]
+  /** By echo. */
+  readonly readings: Map<string, Reading>
+}
+
+/** The stretches of a turn, and the moves they are when all are the coach's own words. */
+export interface Reading {
+  readonly stretches: readonly Stretch[]
+  readonly moves: readonly Move[]
+}
+
+/** What was met lately, and what was met before that: so many turns each. */
+const TURNS = 300
+const READINGS = 40
+const LONGEST = 1000
+const lately: Record<Language, Map<string, Recalled>> = { nl: new Map(), en: new Map() }
+const before: Record<Language, Map<string, Recalled>> = { nl: new Map(), en: new Map() }
+
+/** `folded`: the same text, folded. */
+export function recalled(text: string, folded: string, lang: Language): Recalled {
+  const known = lately[lang].get(text) ?? before[lang].get(text)
+  const turn = known ?? fresh(text, folded, lang)
+  if (text.length > LONGEST) return turn
+  if (lately[lang].size >= TURNS) {
+    before[lang] = lately[lang]
+    lately[lang] = new Map()
+  }
+  lately[lang].set(text, turn)
+  if (turn.readings.size >= READINGS) turn.readings.clear()
+  return turn
+}
+
+function fresh(text: string, folded: string, lang: Language): Recalled {
+  const words = wordsOf(text, folded)
+  const tokens = scorerFor(lang).tokensFor(words)
+  const roots = new Set(tokens.flatMap(({ root }) => (root === null ? [] : [root])))
+  const classes = new Set(tokens.flatMap((token) => token.classes))
+  return {
+    turn: shapeOf(folded, words, tokens),
+    roots: [...roots],
+    inside: INSIDE.filter((name) => classes.has(name)),
+    readings: new Map(),
+  }
+}
+
+/** All that the lines before a turn add to its reading; two turns with the same echo read the same. */
+export function echoOf({ roots, inside }: Recalled, heard: Heard): string {
+  let echo = heard.any ? '+' : '-'
+  for (const root of roots) echo += heard.said.has(root) || heard.earlier.has(root) ? '1' : '0'
+  for (const name of inside) echo += heard.classes.has(name) ? '1' : '0'
+  return echo
+}
