@@ -1,5 +1,5 @@
 // Which answer to a follow-up hears the words of a question: the one that shares most with it.
-import { hearsMatcher } from '../moves/hears.ts'
+import { wordsMatcher } from '../moves/hears.ts'
 import type { Language } from '../moves/language.ts'
 import { contentStems, wordsOf } from '../moves/words.ts'
 import { BROAD_FORMS } from '../scenario/asked.ts'
@@ -175,5 +175,5 @@ function isFar({ thread }: AskedEar, state: CoacheeState): boolean {
 /** Words lead to another thread only when they carry content, and do not stand in the line just spoken. */
 function saysEnough({ lang }: Scenario, state: CoacheeState, words: string): boolean {
   const last = state.lines.at(-1)?.text ?? ''
-  return contentStems(words, lang).size > 0 && hearsMatcher([words]).find(last) === null
+  return contentStems(words, lang).size > 0 && wordsMatcher(words).find(last) === null
 }

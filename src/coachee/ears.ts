@@ -2,7 +2,7 @@
 
 import { type HearsMatcher, hearsMatcher, longestOf } from '../moves/hears.ts'
 import type { Language } from '../moves/language.ts'
-import { contentStems } from '../moves/words.ts'
+import { contentStems, remember } from '../moves/words.ts'
 import { QUESTIONS_EN } from '../scenario/questions.en.ts'
 import { QUESTIONS_NL } from '../scenario/questions.nl.ts'
 import type { AskedEntry, Scenario } from '../scenario/scenario.ts'
@@ -15,11 +15,17 @@ export interface Ear<Name> {
 
 export type Asked = keyof typeof QUESTIONS_NL
 
+export interface HookEar extends Ear<string> {
+  readonly words: string
+  readonly lower: string
+  readonly stems: ReadonlySet<string>
+}
+
 export interface Ears {
   readonly threads: readonly Ear<string>[]
   readonly models: readonly { readonly thread: string; readonly stems: ReadonlySet<string> }[]
   readonly facts: readonly Ear<number>[]
-  readonly hooks: readonly (Ear<string> & { readonly words: string; readonly stems: ReadonlySet<string> })[]
+  readonly hooks: readonly HookEar[]
   readonly plans: readonly Ear<string>[]
   /** Answers to what is asked next, in order of the file. */
   readonly asked: readonly AskedEar[]
@@ -64,6 +70,7 @@ function compiled(scenario: Scenario): Ears {
     hooks: [...hooks].map(([words, thread]) => ({
       name: thread,
       words,
+      lower: words.toLowerCase(),
       hears: hearsMatcher([words]),
       stems: contentStems(words, lang),
     })),
@@ -130,21 +137,23 @@ export function best<Name>(
   ears: readonly Ear<Name>[],
   text: string,
 ): { readonly name: Name; readonly length: number } | null {
-  let heard = together.get(ears)
-  if (heard?.text !== text) {
-    const listen = heard?.listen ?? longestOf(ears.map(({ hears }) => hears))
-    heard = { listen, text, found: listen(text) }
-    together.set(ears, heard)
+  let all = together.get(ears)
+  if (!all) {
+    all = { listen: longestOf(ears.map(({ hears }) => hears)), heard: new Map() }
+    together.set(ears, all)
   }
-  const { found } = heard
+  let found = all.heard.get(text)
+  if (found === undefined) {
+    found = all.listen(text)
+    remember(all.heard, text, found)
+  }
   return found && { name: ears[found.nth]!.name, length: found.end - found.start }
 }
 
-/** All the ears of a list as one, and what they heard last: one line is held against them several times in a turn. */
+/** All the ears of a list as one, and what they heard: one line is held against them several times, in many talks. */
 const together = new WeakMap<object, Together>()
 
 interface Together {
   readonly listen: ReturnType<typeof longestOf>
-  readonly text: string
-  readonly found: ReturnType<ReturnType<typeof longestOf>>
+  readonly heard: Map<string, ReturnType<ReturnType<typeof longestOf>>>
 }

@@ -112,6 +112,6 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
 export function hooksIn(scenario: Scenario, text: string, answerIndex: number): readonly DroppedHook[] {
   const said = text.toLowerCase()
   return earsOf(scenario)
-    .hooks.filter(({ words }) => said.includes(words.toLowerCase()))
+    .hooks.filter(({ lower }) => said.includes(lower))
     .map(({ words, name }) => ({ words, thread: name, answer: answerIndex }))
 }

@@ -1,5 +1,5 @@
 // The most specific thing a question names: a thread, a hook that fell, a model question, a fact, an earlier answer.
-import { hearsMatcher } from '../moves/hears.ts'
+import { wordsMatcher } from '../moves/hears.ts'
 import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -84,7 +84,7 @@ function earlierAnswer(
   const about = contentOf(text, scenario.lang)
   const last = contentStems(state.lines.at(-1)?.text ?? '', scenario.lang)
   return state.lines.slice(0, -1).flatMap((line) => {
-    const literal = quoted.find((words) => hearsMatcher([words]).find(line.text))
+    const literal = quoted.find((words) => wordsMatcher(words).find(line.text))
     if (literal) return [atThread(line.thread, literal.length)]
     const said = contentStems(line.text, scenario.lang)
     const shared = sharedBy(said, stems)

@@ -48,8 +48,9 @@ export function tell(
 ): Reply {
   const nth = state.used.get(beat) ?? 0
   const raw = wordings[wordingAt(state.seed, beat, wordings.length, nth)]!
-  const fill = new Map(Object.entries(telling.fill ?? {}))
-  const text = raw.replace(/\{([a-z]+)\}/g, (whole, name: string) => fill.get(name) ?? whole)
+  const fill = new Map(raw.includes('{') ? Object.entries(telling.fill ?? {}) : [])
+  const text =
+    fill.size === 0 ? raw : raw.replace(/\{([a-z]+)\}/g, (all, name: string) => fill.get(name) ?? all)
   const used = new Map(state.used).set(beat, nth + 1)
   return { text, beat, target: telling.target ?? null, state: { ...state, used }, leaves: telling.leaves }
 }

@@ -14,16 +14,9 @@ import { scoreOf } from './score.ts'
 /** `scenario` is null for a real talk: plan and mood are null then. */
 export function debriefOf(talk: Talk, scenario: Scenario | null): Debrief {
   const state = scenario && stateAfter(scenario, talk)
-  const kind = state?.plan?.kind ?? 'none'
-  const plan: DebriefPlan | null = state && {
-    kind,
-    id: state.plan?.id ?? null,
-    text: state.plan?.text ?? null,
-    buyIn: buyIn(kind, state.mood.ownership),
-  }
   return {
     ...scoreOf(talk, scenario),
-    plan,
+    plan: scenario && planOf(talk, scenario),
     mood: state?.mood ?? null,
     openedUp: openedUp(talk),
     bestQuestion: bestQuestion(talk),
@@ -37,4 +30,11 @@ export function debriefOf(talk: Talk, scenario: Scenario | null): Debrief {
 
 function hookWords(scenario: Scenario): readonly string[] {
   return earsOf(scenario).hooks.map(({ words }) => words)
+}
+
+/** What they will do after the talk. */
+export function planOf(talk: Talk, scenario: Scenario): DebriefPlan {
+  const { plan, mood } = stateAfter(scenario, talk)
+  const kind = plan?.kind ?? 'none'
+  return { kind, id: plan?.id ?? null, text: plan?.text ?? null, buyIn: buyIn(kind, mood.ownership) }
 }

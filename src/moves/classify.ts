@@ -2,12 +2,12 @@
 import { cuesFor } from './cues.ts'
 import { guessLanguage } from './guess-language.ts'
 import { isHandedBack, isQuotation, quotedSpans } from './handed-back.ts'
-import { heardFrom } from './heard.ts'
+import { echoIn, type Heard, heardFrom } from './heard.ts'
 import { insteadOf } from './instead.ts'
 import { fold, type Language } from './language.ts'
 import { isSlip, type Move } from './move.ts'
 import { type Stretch, stretchesOf, type TurnShape } from './read.ts'
-import { echoOf, type Recalled, recalled } from './recall.ts'
+import { type Recalled, recalled } from './recall.ts'
 import { scorerFor } from './score.ts'
 import { tagsFor } from './tags.ts'
 import { wordsOf } from './words.ts'
@@ -36,13 +36,14 @@ export function classify(input: Input): Reading {
   const folded = fold(text)
   if (wordsOf(text, folded).length === 0) return { lang, moves: [wordless(text)] }
   const known = recalled(text, folded, lang)
-  const heard = heardFrom(input.said, earlier, scorerFor(lang).moreTokens)
+  const { moreTokens } = scorerFor(lang)
   const lines = [...earlier, ...(input.said ? [input.said] : [])]
   const quoted = quotedSpans(text, lines)
-  const echo = quoted.length > 0 ? null : echoOf(known, heard)
+  // Two talks with the same echo in them read the turn alike.
+  const echo = quoted.length > 0 ? null : echoIn(lines, known.roots, known.inside, moreTokens)
   const { stretches, moves } = (echo !== null && known.readings.get(echo)) || readAfresh(known, echo)
   const ours = stretches.map((stretch, i) => isOurs(stretch, moves[i]!.text, lines, lang))
-  const all = ours.every(Boolean) ? moves : movesIn(stretches.map(given), known.turn)
+  const all = ours.every(Boolean) ? moves : movesIn(stretches.map(given), known.turn, heard())
   const said = input.said ?? null
   return {
     lang,
@@ -51,9 +52,14 @@ export function classify(input: Input): Reading {
     ),
   }
 
+  function heard(): Heard {
+    return heardFrom(input.said, earlier, moreTokens)
+  }
+
   function readAfresh({ turn, readings }: Recalled, echo: string | null) {
-    const stretches = stretchesOf(turn, heard, lang, quoted)
-    const reading = { stretches, moves: movesIn(stretches, turn) }
+    const before = heard()
+    const stretches = stretchesOf(turn, before, lang, quoted)
+    const reading = { stretches, moves: movesIn(stretches, turn, before) }
     if (echo !== null) readings.set(echo, reading)
     return reading
   }
@@ -62,12 +68,12 @@ export function classify(input: Input): Reading {
     return ours[i] ? stretch : { ...stretch, label: 'neutral' }
   }
 
-  function movesIn(stretches: readonly Stretch[], turn: TurnShape): readonly Move[] {
+  function movesIn(stretches: readonly Stretch[], turn: TurnShape, before: Heard): readonly Move[] {
     let questions = 0
     return stretches.map((stretch, i) => {
       const { start, end } = bounds(text, turn.words, stretches, i)
       const { label } = stretch
-      const tags = tagsFor({ stretch, turn, heard, lang, piece: folded.slice(start, end), questions })
+      const tags = tagsFor({ stretch, turn, heard: before, lang, piece: folded.slice(start, end), questions })
       if (tags.includes('question') || label === 'open' || label === 'closed') questions++
       const cues = cuesFor({ stretch, turn, lang, start })
       return { start, end, text: text.slice(start, end), label, tags, cues, instead: null }

@@ -39,13 +39,22 @@ export function guessLanguage(text: string, others: readonly string[] = []): Lan
 /** Above 0: Dutch; below 0: English; 0: neither. */
 export function leaning(text: string): number {
   let balance = 0
-  for (const { text: word } of wordsOf(text)) {
-    const dutch = DUTCH.has(word)
-    const english = ENGLISH.has(word)
-    if (dutch && !english) balance += 4
-    else if (english && !dutch) balance -= 4
-    else if (!dutch && !english)
-      balance += (DUTCH_LETTERS.test(word) ? 1 : 0) - (ENGLISH_LETTERS.test(word) ? 1 : 0)
-  }
+  for (const { text: word } of wordsOf(text)) balance += leaningOf(word)
   return balance
+}
+
+/** Words weighed before, at most so many. */
+const ROOM = 20_000
+const weighed = new Map<string, number>()
+
+function leaningOf(word: string): number {
+  const known = weighed.get(word)
+  if (known !== undefined) return known
+  const dutch = DUTCH.has(word)
+  const english = ENGLISH.has(word)
+  const letters = (DUTCH_LETTERS.test(word) ? 1 : 0) - (ENGLISH_LETTERS.test(word) ? 1 : 0)
+  const leans = dutch === english ? (dutch ? 0 : letters) : dutch ? 4 : -4
+  if (weighed.size >= ROOM) weighed.clear()
+  weighed.set(word, leans)
+  return leans
 }

@@ -1,5 +1,5 @@
 // Their own words given back: quoted, repeated, or turned from "I" to "you"; no guess, tip or verdict of the coach's.
-import { hearsMatcher } from './hears.ts'
+import { wordsMatcher } from './hears.ts'
 import type { Language } from './language.ts'
 import { stem, wordsOf } from './words.ts'
 
@@ -20,7 +20,7 @@ export function quotedSpans(text: string, lines: readonly string[]): readonly Sp
 }
 
 function standsIn(words: string, lines: readonly string[]): boolean {
-  const matcher = hearsMatcher([words.replaceAll('*', '')])
+  const matcher = wordsMatcher(words.replaceAll('*', ''))
   return lines.some((line) => matcher.find(line) !== null)
 }
 
@@ -33,8 +33,9 @@ const SHARE = 0.75
 
 /** Whether a piece is a quotation of theirs and little else, and no question of the coach's. */
 export function isQuotation(piece: string, lines: readonly string[]): boolean {
+  if (piece.trimEnd().endsWith('?')) return false
   const quoted = quotedSpans(piece, lines)
-  if (quoted.length === 0 || piece.trimEnd().endsWith('?')) return false
+  if (quoted.length === 0) return false
   const outside = wordsOf(piece).filter(
     (word) => !quoted.some((span) => word.start >= span.start && word.end <= span.end),
   )

@@ -13,6 +13,20 @@ export interface Heard {
 
 export type Tokens = (words: readonly { readonly text: string }[]) => readonly Token[]
 
+/** Whether one of these roots and classes stands in any of the lines: `1` for each that does, `0` for each that does not. */
+export function echoIn(
+  lines: readonly string[],
+  roots: readonly string[],
+  classes: readonly string[],
+  tokens: Tokens,
+): string {
+  const gists = lines.map((line) => gistOf(line, tokens))
+  let echo = gists.length > 0 ? '+' : '-'
+  for (const root of roots) echo += gists.some((gist) => gist.roots.has(root)) ? '1' : '0'
+  for (const name of classes) echo += gists.some((gist) => gist.names.has(name)) ? '1' : '0'
+  return echo
+}
+
 /** `tokens` turns words into tokens. */
 export function heardFrom(
   said: string | null | undefined,
@@ -34,8 +48,8 @@ export function heardFrom(
 
 /** The roots and the word classes of a line, each once. */
 interface Gist {
-  readonly roots: readonly string[]
-  readonly names: readonly string[]
+  readonly roots: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
 }
 
 /** Each line of a talk is gone over at every turn after it; of so many of them the gist is kept, by whose tokens. */
@@ -53,8 +67,8 @@ function gistOf(line: string, tokens: Tokens): Gist {
   if (known) return known
   const content = tokens(wordsOf(line)).filter((token) => token.root !== null)
   const gist = {
-    roots: [...new Set(content.map((token) => token.root!))],
-    names: [...new Set(content.flatMap((token) => token.classes))],
+    roots: new Set(content.map((token) => token.root!)),
+    names: new Set(content.flatMap((token) => token.classes)),
   }
   if (lines.size >= LINES) lines.clear()
   if (line.length <= LONGEST) lines.set(line, gist)

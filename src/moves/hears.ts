@@ -42,6 +42,17 @@ export function hearsMatcher(patterns: readonly string[]): HearsMatcher {
   return { patterns: compiled, find: (text) => longest(byStart, text) }
 }
 
+/** For words that stand in one line and are looked for in others. */
+export function wordsMatcher(words: string): HearsMatcher {
+  const kept = matchers.get(words)
+  if (kept) return kept
+  const matcher = hearsMatcher([words])
+  remember(matchers, words, matcher)
+  return matcher
+}
+
+const matchers = new Map<string, HearsMatcher>()
+
 /** Which of several matchers hears the longest stretch, of equals the first: its place in the list, and the stretch. */
 export function longestOf(
   matchers: readonly HearsMatcher[],
@@ -59,10 +70,13 @@ interface Pattern {
 
 /** Patterns by how they begin, so that a word of the text meets only those that may fit it. */
 interface ByStart {
-  /** Two whole words, one whole word, and the first letter of a first word with a star further on. */
+  /** Two whole words, one whole word, and the first letters of a first word with a star further on. */
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, readonly Pattern[]>>
   readonly words: ReadonlyMap<string, readonly Pattern[]>
   readonly letters: ReadonlyMap<string, readonly Pattern[]>
+  /** How many first letters there are at least and at most. */
+  readonly fewest: number
+  readonly most: number
   /** A star comes first. */
   readonly any: readonly Pattern[]
 }
@@ -72,6 +86,8 @@ function indexed(patterns: readonly Pattern[]): ByStart {
   const words = new Map<string, Pattern[]>()
   const letters = new Map<string, Pattern[]>()
   const any: Pattern[] = []
+  let fewest = LETTERS
+  let most = 0
   const put = (kept: Map<string, Pattern[]>, key: string, pattern: Pattern) => {
     const list = kept.get(key)
     if (list) list.push(pattern)
@@ -81,19 +97,27 @@ function indexed(patterns: readonly Pattern[]): ByStart {
     const [one, two] = pattern.globs
     const first = one!.parts[0]!
     if (first === '') any.push(pattern)
-    else if (one!.parts.length > 1) put(letters, first.slice(0, 1), pattern)
-    else if (two?.parts.length === 1) {
+    else if (one!.parts.length > 1) {
+      const start = first.slice(0, LETTERS)
+      put(letters, start, pattern)
+      fewest = Math.min(fewest, start.length)
+      most = Math.max(most, start.length)
+    } else if (two?.parts.length === 1) {
       const seconds = pairs.get(first) ?? new Map<string, Pattern[]>()
       pairs.set(first, seconds)
       put(seconds, two.parts[0]!, pattern)
     } else put(words, first, pattern)
   }
-  return { pairs, words, letters, any }
+  return { pairs, words, letters, fewest, most, any }
 }
+
+/** A word with a star is looked up by so many of its first letters; by those it has where it is shorter. */
+const LETTERS = 4
 
 const NONE: readonly Pattern[] = []
 
-function longest({ pairs, words, letters, any }: ByStart, text: string): (Heard & { nth: number }) | null {
+function longest(heard: ByStart, text: string): (Heard & { nth: number }) | null {
+  const { pairs, words, letters, fewest, most, any } = heard
   const spots = spotsOf(text)
   let best: (Heard & { nth: number }) | null = null
   let length = 0
@@ -113,7 +137,8 @@ function longest({ pairs, words, letters, any }: ByStart, text: string): (Heard 
     const next = spots[at + 1]
     if (next && pairs.size > 0) meet(pairs.get(word)?.get(next.text) ?? NONE, at)
     if (words.size > 0) meet(words.get(word) ?? NONE, at)
-    if (letters.size > 0) meet(letters.get(word.slice(0, 1)) ?? NONE, at)
+    for (let count = fewest; count <= most && count <= word.length; count++)
+      meet(letters.get(word.slice(0, count)) ?? NONE, at)
     if (any.length > 0) meet(any, at)
   }
   return best

@@ -1,5 +1,4 @@
 // Turns read before: a checker hears the same line in many talks, and mostly nothing before it makes it read otherwise.
-import type { Heard } from './heard.ts'
 import type { Language } from './language.ts'
 import type { Move } from './move.ts'
 import { type Stretch, shapeOf, type TurnShape } from './read.ts'
@@ -55,12 +54,4 @@ function fresh(text: string, folded: string, lang: Language): Recalled {
     inside: INSIDE.filter((name) => classes.has(name)),
     readings: new Map(),
   }
-}
-
-/** All that the lines before a turn add to its reading; two turns with the same echo read the same. */
-export function echoOf({ roots, inside }: Recalled, heard: Heard): string {
-  let echo = heard.any ? '+' : '-'
-  for (const root of roots) echo += heard.said.has(root) || heard.earlier.has(root) ? '1' : '0'
-  for (const name of inside) echo += heard.classes.has(name) ? '1' : '0'
-  return echo
 }

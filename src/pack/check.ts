@@ -1,6 +1,6 @@
 // Runs every check over every scenario and gathers what they find.
 import type { Problem } from '../problem/problem.ts'
-import { parsePage } from '../scenario/pack-page.ts'
+import { type PackIdeal, parsePage } from '../scenario/pack-page.ts'
 import { examine, type Source } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Tree } from '../scenario/yaml.ts'
@@ -81,7 +81,7 @@ export async function findingsOf(
     const { page: own, problems } = parsePage(source)
     return { ...nothing, languages: own?.languages ?? null, problems: [...problems, ...wrongIgnores] }
   }
-  const { scenario, tree, problems } = examine(source, page ? parsePage(page).page?.ideal : {})
+  const { scenario, tree, problems } = examine(source, page ? idealOf(page) : {})
   if (!scenario || !tree) return { ...nothing, problems: [...problems, ...wrongIgnores] }
   const one = { file: source.file, scenario, tree }
   const { problems: strange, stop } = otherLanguage(one)
@@ -103,6 +103,14 @@ export async function findingsOf(
     proofs: thoroughness.proofs ? proofs : [],
     coverage: thoroughness.coverage ? coverage : null,
   }
+}
+
+/** Many scenarios lie below one page. */
+let lastPage: { readonly text: string; readonly ideal: PackIdeal } | null = null
+
+function idealOf(page: Source): PackIdeal {
+  if (lastPage?.text !== page.text) lastPage = { text: page.text, ideal: parsePage(page).page?.ideal ?? {} }
+  return lastPage.ideal
 }
 
 /** One file after the other; at least one scenario. A pack.yaml among them holds for all in its folder and below. */

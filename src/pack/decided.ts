@@ -4,37 +4,50 @@ import type { CoacheeState } from '../coachee/state.ts'
 import type { Seat } from '../drill/seat.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { coachTurns } from '../talk/talk.ts'
-import { type Ground, groundOf } from './reach/blocked.ts'
+import { groundOf } from './reach/blocked.ts'
 
 /**
  * The same lines, up to where an own plan was found: it stays theirs whatever is said after. `most`: where given, the
  * coach says so many lines at most, and gets up too once those left cannot bring an own plan any more.
  */
 export function untilDecided(seat: Seat, scenario: Scenario, most: number | null): Seat {
-  const grounds = new Map<string | null, Ground>()
+  const growing = new Map<string | null, readonly Growing[]>()
   return {
     sitter: seat.sitter,
     async speak(talk) {
       const state = stateAfter(scenario, talk)
-      const ground = grounds.get(state.heart) ?? groundOf(scenario, state.heart)
-      grounds.set(state.heart, ground)
-      const left = most === null ? null : Math.min(most, scenario.turns) - coachTurns(talk).length
-      const isDecided =
-        state.plan?.kind === 'own' || (left !== null && left < turnsToPlan(scenario, state, ground))
-      return isDecided ? { kind: 'leave', reason: 'ended' } : seat.speak(talk)
+      if (state.plan?.kind === 'own') return UP
+      if (most === null) return seat.speak(talk)
+      const plans = growing.get(state.heart) ?? growingIn(scenario, state.heart)
+      growing.set(state.heart, plans)
+      const left = Math.min(most, scenario.turns) - coachTurns(talk).length
+      return left < turnsToPlan(plans, state) ? UP : seat.speak(talk)
     },
   }
 }
 
+const UP = { kind: 'leave', reason: 'ended' } as const
+
+/** A plan that some talk can bring, and all the levels that it needs. */
+interface Growing {
+  readonly id: string
+  readonly needs: readonly string[]
+}
+
+function growingIn(scenario: Scenario, heart: string | null): readonly Growing[] {
+  const ground = groundOf(scenario, heart)
+  return scenario.plans.flatMap((plan) => {
+    const conditions = { after: plan.from, trust: 0, before: null }
+    if ((plan.heart !== undefined && plan.heart !== heart) || ground.blockOf(conditions)) return []
+    return [{ id: plan.id, needs: ground.orderTo(conditions) }]
+  })
+}
+
 /** The fewest turns that can bring an own plan: one for each level it still lacks, and one to ask for it. */
-function turnsToPlan(scenario: Scenario, state: CoacheeState, ground: Ground): number {
-  const growing = scenario.plans.filter(
-    ({ id, heart }) => !state.burned.has(id) && (heart === undefined || heart === state.heart),
-  )
-  return growing.reduce((least, { from }) => {
-    const plan = { after: from, trust: 0, before: null }
-    if (ground.blockOf(plan)) return least
-    const lacking = ground.orderTo(plan).filter((ref) => !state.reached.has(ref)).length
-    return Math.min(least, lacking + 1)
-  }, Number.POSITIVE_INFINITY)
+function turnsToPlan(plans: readonly Growing[], state: CoacheeState): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const { id, needs } of plans)
+    if (!state.burned.has(id))
+      least = Math.min(least, needs.filter((ref) => !state.reached.has(ref)).length + 1)
+  return least
 }

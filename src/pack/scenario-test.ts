@@ -1,9 +1,10 @@
 // Plays a scenario's own test through a script seat, and compares what happened with what its author expects.
-import { debriefOf } from '../debrief/debrief-of.ts'
+import { planOf } from '../debrief/debrief-of.ts'
 import { type Exchange, exchangesOf } from '../debrief/exchanges.ts'
+import { scoreOf } from '../debrief/score.ts'
 import type { Scenario, ScenarioTest } from '../scenario/scenario.ts'
 import { scriptSeat } from '../seats/script.ts'
-import { eventsOf, type Talk } from '../talk/talk.ts'
+import { coachTurns, eventsOf, type Talk } from '../talk/talk.ts'
 import { playOut } from './play-out.ts'
 
 /** One expectation that did not hold. `step` counts the test's lines from 1; null for the end of the talk. */
@@ -95,7 +96,7 @@ function atStep(step: number, expect: Expectation, { coach, after }: Exchange): 
 function atEnd(test: ScenarioTest, talk: Talk, scenario: Scenario): Mismatch[] {
   const { ends } = test
   if (!ends) return []
-  const debrief = debriefOf(talk, scenario)
+  const plan = planOf(talk, scenario)
   const left = eventsOf(talk).some((event) => event.kind === 'end' && event.reason === 'left')
   const found: Mismatch[] = []
   const same = (what: string, expected: unknown, is: unknown) => {
@@ -106,11 +107,11 @@ function atEnd(test: ScenarioTest, talk: Talk, scenario: Scenario): Mismatch[] {
     if (bounds !== undefined && !within(bounds, value))
       found.push({ step: null, what, expected: spelled(bounds), found: `${value ?? 'none'}` })
   }
-  same('plan', ends.plan, debrief.plan?.kind)
-  same('id', ends.id, debrief.plan?.id)
-  bound('buyIn', ends.buyIn, debrief.plan?.buyIn ?? null)
-  bound('openShare', ends.openShare, debrief.openShare)
-  bound('turns', ends.turns, debrief.turns.coach)
+  same('plan', ends.plan, plan.kind)
+  same('id', ends.id, plan.id)
+  bound('buyIn', ends.buyIn, plan.buyIn)
+  if (ends.openShare !== undefined) bound('openShare', ends.openShare, scoreOf(talk, scenario).openShare)
+  bound('turns', ends.turns, coachTurns(talk).length)
   same('left', ends.left, left)
   return found
 }

@@ -75,6 +75,17 @@ export function isTurn(entry: Entry): entry is Turn {
 
 /** The turns that stand: a `back` event takes away every turn from number `to` on. */
 export function turnsOf(talk: Talk): readonly Turn[] {
+  const kept = known.get(talk)
+  if (kept) return kept
+  const standing = standingIn(talk)
+  known.set(talk, standing)
+  return standing
+}
+
+/** A talk never changes, and every seat asks for its turns. */
+const known = new WeakMap<Talk, readonly Turn[]>()
+
+function standingIn(talk: Talk): readonly Turn[] {
   const standing: Turn[] = []
   for (const entry of talk.entries) {
     if (isTurn(entry)) standing.push(entry)

@@ -1,5 +1,5 @@
 // Asking on ends in an own plan and telling does not: bots of every style play the scenario.
-import { debriefOf } from '../../debrief/debrief-of.ts'
+import { planOf } from '../../debrief/debrief-of.ts'
 import { found } from '../../problem/found.ts'
 import type { InBoth, Problem, Words } from '../../problem/problem.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -66,7 +66,7 @@ async function endsOf(scenario: Scenario, style: StyleName, seeds: number): Prom
     const most = style === 'guided' || style === 'lazy' ? null : LISTED_LINES
     const coach = untilDecided(coachBot(scenario, style), scenario, most)
     const talk = await playOut(scenario, coach, { seed })
-    ends.push({ seed, style, talk, plan: debriefOf(talk, scenario).plan?.kind ?? 'none' })
+    ends.push({ seed, style, talk, plan: planOf(talk, scenario).kind })
   }
   return ends
 }
