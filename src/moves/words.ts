@@ -17,12 +17,53 @@ const MARKS = /\p{M}/gu
 export function wordsOf(text: string, folded?: string): readonly Word[] {
   const kept = WORDS.get(text)
   if (kept) return kept
+  const found = wordsIn(folded ?? fold(text))
+  remember(WORDS, text, found)
+  return found
+}
+
+function wordsIn(folded: string): readonly Word[] {
   const found: Word[] = []
-  for (const match of (folded ?? fold(text)).matchAll(WORD)) {
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    if (code >= 0x80) return wordsBeyondAscii(folded)
+    if (code !== APOSTROPHE && !isAlphanumeric(code)) continue
+    const end = code === APOSTROPHE ? endOfShort(folded, at) : endOfWord(folded, at)
+    if (end > at) found.push({ text: folded.slice(at, end), start: at, end })
+    at = Math.max(at, end - 1)
+  }
+  return found
+}
+
+const APOSTROPHE = 0x27
+const HYPHEN = 0x2d
+
+/** Of a folded text: there are no capitals in it. */
+function isAlphanumeric(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+}
+
+function endOfWord(folded: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    const code = folded.charCodeAt(at)
+    if (isAlphanumeric(code)) continue
+    const joins = code === APOSTROPHE || code === HYPHEN
+    if (!joins || !isAlphanumeric(folded.charCodeAt(at + 1))) return at
+  }
+}
+
+/** Of `'t`, `'n` and their like. */
+function endOfShort(folded: string, start: number): number {
+  const isShort = 'tnkmrs'.includes(folded[start + 1] ?? ' ')
+  return isShort && !isAlphanumeric(folded.charCodeAt(start + 2)) ? start + 2 : start
+}
+
+function wordsBeyondAscii(folded: string): readonly Word[] {
+  const found: Word[] = []
+  for (const match of folded.matchAll(WORD)) {
     const start = match.index
     found.push({ text: match[0].replace(MARKS, ''), start, end: start + match[0].length })
   }
-  remember(WORDS, text, found)
   return found
 }
 

@@ -27,44 +27,76 @@ export function strangeKeys(
   tree: Tree,
   whole: Whole,
 ): readonly Strange[] {
-  const { type, entries, item, value: inRecord } = bare(shape)
-  if (Array.isArray(value)) {
-    const list = type === 'union' ? optionFor(bare(shape), 'array')?.item : item
-    if (list) return value.flatMap((one, i) => strangeKeys(list, one, [...path, i], tree, whole))
-    return entries || inRecord || type === 'union' ? [listForKeys(shape, path, tree, whole)] : []
-  }
-  if (value === null || typeof value !== 'object') return []
-  const names = type === 'union' ? optionFor(bare(shape), 'strict_object')?.entries : entries
-  const below = Object.entries(value)
-  const [only, second] = below
-  if (type === 'union' && names && only && !second && !Object.hasOwn(names, only[0]) && /\s/.test(only[0])) {
-    const words = { key: labelOf(path) }
-    return [{ problem: found('scenario/colon-in-text', tree.placeOf(path, 'value'), words), instead: path }]
-  }
-  return below.flatMap(([key, one]) => {
-    const here = [...path, key]
-    if (inRecord) return strangeKeys(inRecord, one, here, tree, whole)
-    if (!names) return []
-    if (Object.hasOwn(names, key)) return strangeKeys(names[key]!, one, here, tree, whole)
-    return [{ problem: unknownKey(here, Object.keys(names), value, tree, whole), instead: null }]
-  })
+  const strange: Strange[] = []
+  look(bare(shape), value, [...path], { tree, whole, strange })
+  return strange
 }
 
-function unknownKey(
-  path: Path,
-  known: readonly string[],
-  there: object,
-  tree: Tree,
-  { name: whole }: Whole,
-): Problem {
+interface Held {
+  readonly tree: Tree
+  readonly whole: Whole
+  readonly strange: Strange[]
+}
+
+/** `path` is gone along, and is afterwards as it was. */
+function look(shape: Shape, value: unknown, path: (string | number)[], held: Held): void {
+  if (value === null || typeof value !== 'object') return
+  const { type, entries, item, value: inRecord } = shape
+  if (Array.isArray(value)) {
+    const list = type === 'union' ? optionFor(shape, 'array')?.item : item
+    if (list) for (const [i, one] of value.entries()) lookBelow(list, one, i, path, held)
+    else if (entries || inRecord || type === 'union') held.strange.push(listForKeys(shape, [...path], held))
+    return
+  }
+  const names = type === 'union' ? optionFor(shape, 'strict_object')?.entries : entries
+  if (type === 'union' && names && isSentence(value, names)) {
+    const problem = found('scenario/colon-in-text', held.tree.placeOf(path, 'value'), { key: labelOf(path) })
+    held.strange.push({ problem, instead: [...path] })
+    return
+  }
+  for (const [key, one] of Object.entries(value))
+    if (inRecord) lookBelow(inRecord, one, key, path, held)
+    else if (names && Object.hasOwn(names, key)) lookBelow(names[key]!, one, key, path, held)
+    else if (names)
+      held.strange.push({
+        problem: unknownKey([...path, key], Object.keys(names), value, held),
+        instead: null,
+      })
+}
+
+function lookBelow(
+  shape: Shape,
+  value: unknown,
+  step: string | number,
+  path: (string | number)[],
+  held: Held,
+) {
+  if (value === null || typeof value !== 'object') return
+  path.push(step)
+  look(bare(shape), value, path, held)
+  path.pop()
+}
+
+/** A text with a colon in it reads as a block with one key, of several words. */
+function isSentence(value: object, names: Readonly<Record<string, Shape>>): boolean {
+  const [only, second] = Object.keys(value)
+  return only !== undefined && second === undefined && !Object.hasOwn(names, only) && /\s/.test(only)
+}
+
+function unknownKey(path: Path, known: readonly string[], there: object, { tree, whole }: Held): Problem {
   const key = String(path.at(-1))
   const block = path.slice(0, -1)
   const open = known.filter((name) => !Object.hasOwn(there, name))
-  const words = { key, where: whereOf(block, whole), names: listed(known), block: block.join('/') || '/' }
+  const words = {
+    key,
+    where: whereOf(block, whole.name),
+    names: listed(known),
+    block: block.join('/') || '/',
+  }
   return found('scenario/unknown-key', tree.placeOf(path, 'key'), { ...words, ...meant(key, open) })
 }
 
-function listForKeys(shape: Shape, path: Path, tree: Tree, { noKeys }: Whole): Strange {
+function listForKeys(shape: Shape, path: Path, { tree, whole: { noKeys } }: Held): Strange {
   const place = head(tree.placeOf(path, 'value'))
   const expected = inWords(bare(shape))
   const words = { key: labelOf(path), expected, found: spoken([]), ...cureOf(bare(shape), [], expected) }
