@@ -1,6 +1,7 @@
 // What they say: to a silence, a slip, a question, or to anything else a coach does.
 import type { Move } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import type { PlanForm } from './about-plan.ts'
 import { askedAnswer } from './asked.ts'
 import { firstHeard } from './ears.ts'
 import { ENOUGH, type Heard } from './hear.ts'
@@ -20,12 +21,17 @@ import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
 export function answerTo(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
   const { turn, slips, question } = heard
   if (turn.moves.length === 0) return silence(scenario, state)
-  const stock = firstHeard(turn.text, scenario.lang)
+  const stock = firstHeard(
+    turn.text,
+    scenario.lang,
+    state.lines.map((line) => line.text),
+  )
   if (stock === 'insult') return answer(scenario, state, 'insult')
   const slip = worst(slips)
   if (slip?.label === 'judgment') return judgmentAnswer(scenario, state)
   if (slip?.label === 'assumption') return assumptionAnswer(scenario, state, slip)
   if (slip) return tipAnswer(scenario, state, slip, isWelcome(state, turn.moves))
+  if (heard.isDoubtful) return answer(scenario, state, 'taken-aback')
   if (stock === 'test') return answer(scenario, state, 'test')
   if (!question)
     // Their own 'let's leave it at that', given back, is no leave-taking.
@@ -63,7 +69,7 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   if (followUp) return followUp
   if (state.plan?.kind !== 'own' && asksForWords(question.text, scenario.lang) && !isSaidOut(scenario, state))
     return answer(scenario, state, 'would-say')
-  if (aim.kind === 'commit') return commitAnswer(scenario, state, aim.form)
+  if (aim.kind === 'commit') return aboutPlan(scenario, state, question, aim.form)
   if (aim.kind === 'fact') return tell(state, `fact/${aim.fact + 1}`, scenario.facts[aim.fact]!.answer)
   if (aim.kind === 'plan') return toPlanQuestion(scenario, state, question)
   if (aim.kind === 'common') {
@@ -74,7 +80,9 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const subject = aim.kind === 'thread' && aim.named
   const isOpenRoad = aim.kind === 'thread' && !subject
   const deeper =
-    isOpenRoad && /^(?:thin|plan-again)$/.test(state.lastBeat ?? '') ? lackingThread(scenario, state) : null
+    isOpenRoad && /^(?:thin|plan-again|plan-stuck|[a-z]+-commit)$/.test(state.lastBeat ?? '')
+      ? lackingThread(scenario, state)
+      : null
   const thread = threadOf(scenario, deeper ?? (aim.kind === 'thread' ? aim.thread : state.inHand))
   if (question.label !== 'open' && !isAccount(question.text, scenario.lang))
     return closedAnswer(scenario, state, { move: question, thread, subject })
@@ -83,6 +91,14 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const reply = openAnswer(scenario, state, { move: question, thread, named, subject, model })
   if (returned && !reply.beat.startsWith('level/')) return answer(scenario, state, 'bait-returned')
   return deeper && reply.beat.startsWith('level/') ? stuck(scenario, reply) : reply
+}
+
+/** A thin plan that is asked what it will change gives way to what lies under it. */
+function aboutPlan(scenario: Scenario, state: CoacheeState, question: Move, form: PlanForm): Reply {
+  const isTested = state.plan?.kind === 'thin' && (form === 'notice' || form === 'what')
+  return isTested && question.label === 'open'
+    ? toPlanQuestion(scenario, state, question)
+    : commitAnswer(scenario, state, form)
 }
 
 function isSaidOut(scenario: Scenario, state: CoacheeState): boolean {

@@ -53,7 +53,7 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
   const isNear = match.place >= NEAR
   const named = mostSpecific({ ...question, text: about }, state, scenario)
   const isLonger = match.length >= (named?.length ?? 0)
-  if (aim.kind === 'commit') return isNear && match.says
+  if (aim.kind === 'commit') return match.ear.of.startsWith('plan/')
   if (aim.kind === 'plan')
     return match.says && match.isWhole && (match.both || (isNear && ownPlan(scenario, state) === null))
   if (aim.kind === 'fact') return match.both || isLonger
@@ -90,7 +90,7 @@ function byForm(scenario: Scenario, state: CoacheeState, { question, aim }: Foll
 }
 
 function isOpenTo(scenario: Scenario, state: CoacheeState, ear: AskedEar, question: Move, aim: Aim): boolean {
-  if (aim.kind === 'commit') return ear.of.startsWith('plan/') && aim.form === 'what'
+  if (aim.kind === 'commit') return ear.of.startsWith('plan/') && !/^(?:who|whom|when)$/.test(aim.form)
   if (aim.kind !== 'thread' || aim.model) return false
   if (!aim.named) return true
   return (

@@ -4,6 +4,7 @@ import { isSlip, type Move } from '../moves/move.ts'
 import { contentStems, wordsOf } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { givenAway } from './plans.ts'
+import { asksYesNo } from './question-form.ts'
 import { isTrueGuess } from './slips.ts'
 import type { CoacheeState } from './state.ts'
 
@@ -14,19 +15,38 @@ const ADDRESSED: Record<Language, RegExp> = {
 }
 
 /**
- * Whether a slip is beyond doubt: a rule heard it, or its words give a plan away or hit a level. Where only the weighing
- * of words says so, a person gives the benefit of the doubt to a question, a short remark and an echo.
+ * Whether a slip is beyond doubt: a rule heard it, or its words give a plan away or hit a level. A question that only
+ * asks to be told is none, nor is what only the weighing of words took for one.
  */
 export function isSure(scenario: Scenario, state: CoacheeState, move: Move): boolean {
   if (isTheirOwn(scenario, state, move)) return false
-  const isHeard = move.cues.length === 0 || move.cues.some((cue) => !cue.rule.startsWith('model/'))
-  if (isHeard) return true
   if (move.label === 'tip' && givenAway(scenario, move)) return true
   if (move.label === 'assumption' && isTrueGuess(scenario, state, move)) return true
+  if (isWondered(move, scenario.lang)) return false
+  return move.cues.length === 0 || move.cues.some((cue) => !cue.rule.startsWith('model/'))
+}
+
+/** A question that asks to be told, whatever it was taken for: "Who is that to you?", "Is Dan your brother?" */
+function isWondered({ tags, text, label }: Move, lang: Language): boolean {
+  if (!tags.includes('question')) return false
+  if (WONDERING[lang].test(fold(text))) return true
+  return label === 'assumption' && asksYesNo(text, lang)
+}
+
+const WONDERING: Record<Language, RegExp> = {
+  nl: /^(?:[\w' ]+, )?(?:(?:en|maar|dus|oke|nou),? )*(?:wie|wanneer|waar|welke|wat voor|hoeveel|hoe (?:lang|vaak)|wat (?:houdt|hield|belet)|van wie)\b/,
+  en: /^(?:[\w' ]+, )?(?:(?:and|but|so|okay|ok|well),? )*(?:who|when|where|which|what (?:kind|sort|type)|how (?:many|much|long|often)|what(?:'s| is| was)? (?:stops?|stopp(?:ing|ed)|keeps?|keeping|kept|hold(?:s|ing)?))\b/,
+}
+
+/**
+ * Whether a line may be a slip, and a person would ask what was meant: only the weighing of words heard it, it speaks of
+ * them, and nothing in it is theirs.
+ */
+export function isDoubtful(scenario: Scenario, state: CoacheeState, move: Move): boolean {
+  if (!isSlip(move.label) || isSure(scenario, state, move)) return false
   if (move.tags.includes('question') || wordsOf(move.text).length < 4) return false
   if (GIVING_BACK[scenario.lang].test(fold(move.text))) return false
-  // A statement with a word of theirs is more often a rough reflection than a guess or verdict.
-  if (move.label !== 'tip' && takenUp(state, move, RECENT, scenario.lang).shared > 0) return false
+  if (takenUp(state, move, RECENT, scenario.lang).shared > 0) return false
   return move.label === 'tip' || ADDRESSED[scenario.lang].test(move.text)
 }
 

@@ -2,7 +2,7 @@
 
 import { type HearsMatcher, hearsMatcher, longestOf } from '../moves/hears.ts'
 import type { Language } from '../moves/language.ts'
-import { contentStems, remember } from '../moves/words.ts'
+import { contentStems, remember, wordsOf } from '../moves/words.ts'
 import { QUESTIONS_EN } from '../scenario/questions.en.ts'
 import { QUESTIONS_NL } from '../scenario/questions.nl.ts'
 import type { AskedEntry, Scenario } from '../scenario/scenario.ts'
@@ -23,7 +23,12 @@ export interface HookEar extends Ear<string> {
 
 export interface Ears {
   readonly threads: readonly Ear<string>[]
-  readonly models: readonly { readonly thread: string; readonly stems: ReadonlySet<string> }[]
+  readonly models: readonly {
+    readonly thread: string
+    readonly stems: ReadonlySet<string>
+    /** Its words, however they are typed. */
+    readonly words: string
+  }[]
   readonly facts: readonly Ear<number>[]
   readonly hooks: readonly HookEar[]
   readonly plans: readonly Ear<string>[]
@@ -64,7 +69,11 @@ function compiled(scenario: Scenario): Ears {
   return {
     threads: threads.map((thread) => ({ name: thread.id, hears: hearsMatcher(thread.hears) })),
     models: threads.flatMap((thread) =>
-      thread.ask.map((ask) => ({ thread: thread.id, stems: contentStems(ask, lang) })),
+      thread.ask.map((ask) => ({
+        thread: thread.id,
+        stems: contentStems(ask, lang),
+        words: inWords(ask),
+      })),
     ),
     facts: scenario.facts.map((fact, i) => ({ name: i, hears: hearsMatcher(fact.hears) })),
     hooks: [...hooks].map(([words, thread]) => ({
@@ -82,6 +91,13 @@ function compiled(scenario: Scenario): Ears {
       ),
     ),
   }
+}
+
+/** The words of a line, however it was typed. */
+export function inWords(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.text)
+    .join(' ')
 }
 
 function askedEars({ threads, facts, plans, asked }: Scenario): readonly AskedEar[] {
@@ -110,8 +126,25 @@ const asked: Partial<Record<Language, readonly Ear<Asked>[]>> = {}
 export const FIRST = ['insult', 'goodbye', 'test'] as const satisfies readonly Asked[]
 
 /** An insult, a goodbye or "is this a test?" in a line; null when it holds none of them. */
-export function firstHeard(text: string, lang: Language): (typeof FIRST)[number] | null {
-  return FIRST.find((name) => allEars(lang).some((ear) => ear.name === name && ear.hears.find(text))) ?? null
+export function firstHeard(
+  text: string,
+  lang: Language,
+  said: readonly string[] = [],
+): (typeof FIRST)[number] | null {
+  const heard = (name: Asked) => {
+    const found = allEars(lang)
+      .find((ear) => ear.name === name)
+      ?.hears.find(text)
+    return found ? text.slice(found.start, found.end) : null
+  }
+  return (
+    FIRST.find((name) => {
+      const words = heard(name)
+      if (words === null) return false
+      // A hard word of their own, given back, is no insult.
+      return name !== 'insult' || !said.some((line) => hearsMatcher([words]).find(line))
+    }) ?? null
+  )
 }
 
 /** The questions every coach asks, in one language. */

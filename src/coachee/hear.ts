@@ -3,13 +3,14 @@ import { isSlip, type Move } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn } from '../talk/turn.ts'
 import { namesWhatTheySaid } from './asked.ts'
-import { isHandedBack, isOfTheirs, isSure } from './doubt.ts'
+import { isDoubtful, isHandedBack, isOfTheirs, isSure } from './doubt.ts'
 import { earsOf } from './ears.ts'
 import type { Effect } from './mood.ts'
 import { asksYesNo, isBare, pointsBack } from './question-form.ts'
 import { slipEffects } from './slips.ts'
 import type { CoacheeState } from './state.ts'
 import { questionKey, wantsPlan } from './target.ts'
+import { contentOf } from './vocabulary.ts'
 
 /** From this many bare prompts, questions, or questions in one turn they have had enough. */
 export const ENOUGH = { bare: 3, questions: 6, inOneTurn: 3 } as const
@@ -18,6 +19,8 @@ export const ENOUGH = { bare: 3, questions: 6, inOneTurn: 3 } as const
 export interface Heard {
   readonly turn: CoachTurn
   readonly slips: readonly Move[]
+  /** It may have been a slip, and nothing in it was asked: they ask what was meant. */
+  readonly isDoubtful: boolean
   readonly questions: readonly Move[]
   /** The question they answer: the last one; null when there is none, or a slip drowned it. */
   readonly question: Move | null
@@ -52,6 +55,7 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
   return {
     turn,
     slips,
+    isDoubtful: slips.length === 0 && !question && moves.some((move) => isDoubtful(scenario, state, move)),
     questions,
     question,
     about,
@@ -82,13 +86,14 @@ export function effectsOf(scenario: Scenario, state: CoacheeState, heard: Heard)
     return [`silence-${Math.min(3, state.silences + 1) as 1 | 2 | 3}`]
   }
   if (heard.slips.length > 0) return slipEffects(scenario, state, heard.turn.moves, heard.slips)
+  if (heard.isDoubtful) return ['doubtful']
   const handed: Effect[] = heard.handsBack ? ['reflection'] : []
   const { question } = heard
   if (!question || heard.isStacked || heard.isRepeat) return handed
   if (heard.isBare && state.bare + 1 >= ENOUGH.bare) return handed
   if (heard.isInterrogation) return [...handed, 'interrogation']
   if (question.label === 'closed') return [...handed, 'closed']
-  if (question.label === 'neutral') return handed
+  if (question.label !== 'open') return handed
   return [...handed, heard.follows || state.baited ? 'follow-up' : 'open']
 }
 
@@ -103,6 +108,7 @@ function asks(move: Move): boolean {
 function isAsked(scenario: Scenario, state: CoacheeState, move: Move): boolean {
   if (move.label !== 'neutral' || !move.tags.includes('question')) return false
   if (!move.tags.includes('reflection') || !move.text.trimEnd().endsWith('?')) return false
+  if (contentOf(move.text, scenario.lang).size === 0) return false
   return asksYesNo(move.text, scenario.lang) && !isOfTheirs(scenario, state, move)
 }
 

@@ -13,6 +13,8 @@ export const EFFECTS = {
   tip: { trust: -5, ownership: -12 },
   'assumption-wrong': { trust: -12, ownership: -5 },
   'assumption-true': { trust: -3, ownership: -8 },
+  /** A line that may have been a slip. */
+  doubtful: { trust: -3, ownership: -1 },
   judgment: { trust: -25, ownership: -10 },
   /** A question that nothing was handed back for, from the sixth running. */
   interrogation: { trust: -4, ownership: -2 },

@@ -7,6 +7,9 @@ import { lackingThread, ownPlan, planAnswer } from './plans.ts'
 import type { CoacheeState } from './state.ts'
 import { answer, answersFor, isWornOut, type Reply } from './voice.ts'
 
+/** So many questions with words of their own were asked by whoever was told the heart of it only for asking again. */
+const ASKED = 6
+
 /** Asked for the plan again after a thin one, they come to what it lacks, where the talk is ripe for that. */
 export function toPlanQuestion(scenario: Scenario, state: CoacheeState, question: Move): Reply {
   const lacking =
@@ -15,14 +18,18 @@ export function toPlanQuestion(scenario: Scenario, state: CoacheeState, question
   const next = thread && nextLevel(thread, state)
   if (!thread || !next || ownPlan(scenario, state)) return planAnswer(scenario, state)
   const asked = { ...state, ideasAsked: true }
-  if (next.isLast) {
+  const isHinted =
+    state.used.has(`guarded/${thread.id}.${next.number}`) &&
+    state.asked.size >= ASKED &&
+    isReady(next.level, state)
+  if (next.isLast && !isHinted) {
     const hint = hinted(scenario, asked, thread, next)
     return hint ? stuck(scenario, hint) : planAnswer(scenario, state)
   }
   if (!isReady(next.level, state)) return planAnswer(scenario, state)
   return stuck(
     scenario,
-    openAnswer(scenario, asked, { move: question, thread, named: false, subject: false, model: true }),
+    openAnswer(scenario, asked, { move: question, thread, named: isHinted, subject: false, model: true }),
   )
 }
 

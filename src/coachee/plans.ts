@@ -1,6 +1,7 @@
 // What they will do: found by themselves, borrowed from the manager, or a thin way out of the room.
 import type { Move } from '../moves/move.ts'
 import type { Plan, Scenario } from '../scenario/scenario.ts'
+import type { PlanForm } from './about-plan.ts'
 import { best, earsOf } from './ears.ts'
 import type { CoacheeState } from './state.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
@@ -60,14 +61,28 @@ export function baitWith(scenario: Scenario, state: CoacheeState, index: number)
 }
 
 /** The answer to who, what or when, once a plan is on the table. */
-export function commitAnswer(scenario: Scenario, state: CoacheeState, form: 'who' | 'what' | 'when'): Reply {
+export function commitAnswer(scenario: Scenario, state: CoacheeState, form: PlanForm): Reply {
   const held = state.plan
   const plan = scenario.plans.find((one) => one.id === held?.id)
-  const own = held?.kind === 'own' ? plan?.commits?.[form] : undefined
-  const beat = `plan/own/${plan?.id}/${form}`
+  const key = WRITTEN[form]
+  const own = held?.kind === 'own' && key ? plan?.commits?.[key] : undefined
+  const beat = `plan/own/${plan?.id}/${key}`
   if (own && !isWornOut(state, beat, own)) return tell(state, beat, own)
-  const dull = `${form}-commit` as const
+  if (form === 'check') return answer(scenario, state, held?.kind === 'own' ? 'plan-again' : 'plan-stuck')
+  const dull = `${form === 'where' ? 'how' : form}-commit` as const
   return answer(scenario, state, isWornOut(state, dull, answersFor(scenario, dull)) ? 'plan-again' : dull)
+}
+
+/** Under which key an author may have put the answer. */
+const WRITTEN: Readonly<Record<PlanForm, 'who' | 'what' | 'when' | null>> = {
+  who: 'who',
+  whom: 'who',
+  when: 'when',
+  what: 'what',
+  how: 'what',
+  where: null,
+  notice: null,
+  check: null,
 }
 
 /** The plan that a tip gives away, of any heart; null when it gives none away. */

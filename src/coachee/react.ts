@@ -80,6 +80,9 @@ function tempt(scenario: Scenario, said: Reply, heard: Heard): Reply {
   return { ...said, text: `${said.text} ${bait.text}`, state: bait.state }
 }
 
+const PLANNING =
+  /^(?:plan|thin|tip-borrowed|.*-commit$|asked\/plan|common\/(?:obstacles|confidence|first-step|when))/
+
 /** What stays of the turn: the words that were said, the hooks in them, and what was asked. */
 function remember(scenario: Scenario, said: Reply, heard: Heard, before: CoacheeState): Reply {
   const { state, target } = said
@@ -98,6 +101,7 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
       inHand,
       spoken: spokenAfter(said.beat, state, inHand),
       lastBeat: said.beat,
+      sincePlan: PLANNING.test(said.beat) ? 0 : Math.min(99, state.sincePlan + 1),
       shut: isShutNow ? 1 : state.shut,
       asked: key ? new Set(state.asked).add(key) : state.asked,
       lines: [...state.lines, { text, thread: inHand }],

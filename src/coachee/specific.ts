@@ -3,7 +3,7 @@ import { wordsMatcher } from '../moves/hears.ts'
 import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { best, earsOf } from './ears.ts'
+import { best, earsOf, inWords } from './ears.ts'
 import { quotedIn } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import type { Aim } from './target.ts'
@@ -23,7 +23,7 @@ export function mostSpecific(move: Move, state: CoacheeState, scenario: Scenario
   const found = [
     ...(move.label === 'closed' ? factNamed(scenario, move.text) : []),
     ...threadNamed(scenario, move.text),
-    ...modelQuestion(scenario, stems),
+    ...modelQuestion(scenario, move.text, stems),
     ...hookTakenUp(scenario, state, move.text, stems),
     ...earlierAnswer(scenario, state, move.text, stems),
   ]
@@ -46,10 +46,10 @@ function threadNamed(scenario: Scenario, text: string): readonly Named[] {
 }
 
 /** A model question in nearly its own words. */
-function modelQuestion(scenario: Scenario, stems: Stems): readonly Named[] {
+function modelQuestion(scenario: Scenario, text: string, stems: Stems): readonly Named[] {
   return earsOf(scenario).models.flatMap((model) => {
     const shared = sharedBy(model.stems, stems)
-    const isSame = shared.length > 0 && shared.length === model.stems.size && shared.length === stems.size
+    const isSame = model.words === inWords(text)
     const isAlike =
       isSame || (shared.length >= 2 && shared.length >= 0.7 * Math.max(model.stems.size, stems.size))
     return isAlike ? [atThread(model.thread, lengthOf(shared), true)] : []

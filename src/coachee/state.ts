@@ -38,6 +38,8 @@ export interface CoacheeState {
   /** The coach's questions so far, as sorted content stems. */
   readonly asked: ReadonlySet<string>
   readonly plan: PlanState | null
+  /** Answers since the plan was spoken of last; 99 before it was. */
+  readonly sincePlan: number
   /** Why they said their last line; null before the opening. */
   readonly lastBeat: Beat | null
   /** Plans that a tip gave away: only to be borrowed now. */
@@ -96,6 +98,7 @@ export function seated(scenario: Scenario, seed: number, heart = heartOf(scenari
     lines: [],
     asked: new Set(),
     plan: null,
+    sincePlan: 99,
     lastBeat: null,
     burned: new Set(),
     bare: 0,

@@ -1,30 +1,29 @@
 // What a question is about: a thread, a fact, their plan, or a question every coach asks.
 import type { Language } from '../moves/language.ts'
 import type { Move } from '../moves/move.ts'
-import { contentStems, wordsOf } from '../moves/words.ts'
+import { contentStems } from '../moves/words.ts'
 import type { CommonQuestion } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { best, questionEars } from './ears.ts'
+import { asksWhat, isAboutPlan, type PlanForm, planFormOf } from './about-plan.ts'
+import { best, inWords, questionEars } from './ears.ts'
 import { nextLevel, threadOf } from './levels.ts'
-import { aspectOf, closedForm, pointsBack } from './question-form.ts'
+import { ownPlan } from './plans.ts'
+import { aspectOf, pointsBack } from './question-form.ts'
 import { mostSpecific } from './specific.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf } from './vocabulary.ts'
+import { wishOf } from './wish.ts'
 
 export type Aim =
   /** `named`: the question names the subject, takes up a hook or is a model question; else it is the thread in hand. */
   | { readonly kind: 'thread'; readonly thread: string; readonly named: boolean; readonly model: boolean }
   | { readonly kind: 'fact'; readonly fact: number }
   | { readonly kind: 'plan' }
-  | { readonly kind: 'commit'; readonly form: 'who' | 'what' | 'when' }
+  | { readonly kind: 'commit'; readonly form: PlanForm }
   | { readonly kind: 'common'; readonly question: CommonQuestion }
 
 /** The question as it is remembered: its words, however they were typed. */
-export function questionKey(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.text)
-    .join(' ')
-}
+export const questionKey = inWords
 
 /** In DESIGN's order; the first that fits. `about` is the question with the neutral words around it. */
 export function aimOf(question: Move, about: string, state: CoacheeState, scenario: Scenario): Aim {
@@ -33,11 +32,18 @@ export function aimOf(question: Move, about: string, state: CoacheeState, scenar
   const { lang } = scenario
   const asked = best(questionEars(lang), text)
   const wants = wantsPlan(question, lang)
-  const form = commitmentForm(text, lang)
-  if (state.plan && (wants ? state.plan.kind !== 'thin' : asksOnAboutPlan(text, form, state)))
-    return { kind: 'commit', form }
+  const form = planFormOf(text, lang)
+  if (state.plan && isAboutPlan(scenario, state, text)) {
+    const asksPlan = wants && state.plan.kind === 'thin' && (form === 'what' || asksWhat(text, lang))
+    if (form && !asksPlan) return { kind: 'commit', form }
+    if (wants && state.plan.kind !== 'thin') return { kind: 'commit', form: 'what' }
+  }
   const named = mostSpecific(move, state, scenario)
-  if (wants && !(named && named.length > (asked?.length ?? 0))) return { kind: 'plan' }
+  if (wants && !(named && named.length > (asked?.length ?? 0))) {
+    const isEarly = !state.plan && /^(?:who|whom|when)$/.test(form ?? '') && !asksWhat(text, lang)
+    if (isEarly && !ownPlan(scenario, state)) return { kind: 'common', question: 'when-with-whom' }
+    if (!state.plan || state.plan.kind === 'thin' || wishOf(text, lang) === null) return { kind: 'plan' }
+  }
   if (named) return isBackOnLastLine(named.aim, move, state, scenario) ? inHand(state, true) : named.aim
   if (question.tags.includes('goal') && state.coachTurns <= 3) return { kind: 'common', question: 'aim' }
   if (asked && isCommon(asked.name) && !belongsInHand(asked.name, text, state, lang))
@@ -56,16 +62,6 @@ function isBackOnLastLine(aim: Aim, move: Move, state: CoacheeState, scenario: S
   const last = contentStems(state.lines.at(-1)?.text ?? '', scenario.lang)
   const about = [...contentOf(move.text, scenario.lang)]
   return about.length > 0 && about.every((stem) => last.has(stem))
-}
-
-function commitmentForm(text: string, lang: Language): 'who' | 'what' | 'when' {
-  const form = closedForm(text, lang)
-  return form === 'who' || form === 'when' ? form : 'what'
-}
-
-/** "When?", "Who with?" right after a plan was spoken of. */
-function asksOnAboutPlan(text: string, form: 'who' | 'what' | 'when', state: CoacheeState): boolean {
-  return form !== 'what' && wordsOf(text).length <= 4 && /^(?:plan|thin)|-commit$/.test(state.lastBeat ?? '')
 }
 
 /** With more words of content than this beside it, "what would you want" is about those words, not about a plan. */
@@ -103,7 +99,6 @@ const SIDES: ReadonlySet<string> = new Set([
   'tried',
   'colleagues',
   'goes-well',
-  'need-from-me',
   'pride',
 ])
 

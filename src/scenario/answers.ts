@@ -96,6 +96,7 @@ export const REACTIONS = [
   'who-commit', // a commitment question, where the plan has no such answer
   'what-commit',
   'when-commit',
+  'whom-commit', // "whom will you call first?"
   'how-commit',
   'notice-commit', // "how will you notice that it works?"
   'last-resort', // quotes the manager's or their own words: {words}

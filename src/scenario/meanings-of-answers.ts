@@ -91,6 +91,7 @@ const HEARD: Readonly<Record<Answer, string>> = {
   'who-commit': '"Who with?" about the plan, where the plan has no such answer.',
   'what-commit': '"What exactly?" about the plan, where the plan has no such answer.',
   'when-commit': '"When?" about the plan, where the plan has no such answer.',
+  'whom-commit': '"Whom will you call first?", where the plan has no such answer.',
   'how-commit': '"How will you go about it?", where the plan has no such answer.',
   'notice-commit': '"How will you notice that it works?", where the plan has no such answer.',
   'last-resort': "Nothing else fits; {words} are the manager's or their own.",

@@ -1259,6 +1259,12 @@ export const QUESTIONS_EN: Readonly<
     'are you going to manage',
   ],
   'need-from-me': [
+    'what would you like me to',
+    'what would you want me to',
+    'what do you want me to',
+    'what do you want from me',
+    'how can i help you',
+    'how could i help you',
     'what do you need from me',
     'what would you need from me',
     'what else do you need from me',
@@ -1314,6 +1320,8 @@ export const QUESTIONS_EN: Readonly<
     'what can we do for you',
   ],
   'this-talk': [
+    'how will you leave here',
+    'how do you leave here',
     'how is this conversation',
     "how's this conversation",
     'how was this conversation',

@@ -780,6 +780,13 @@ export const QUESTIONS_NL: Readonly<
     'gaat dat j* lukken',
   ],
   'need-from-me': [
+    'wat zou j* willen dat ik',
+    'wat zou j* * willen dat ik',
+    'wat wil j* dat ik',
+    'wat wil j* van mij',
+    'wat wil j* van me',
+    'hoe kan ik j* * helpen',
+    'hoe kan ik j* helpen',
     'wat heb j* van mij nodig',
     'wat heb j* van me nodig',
     'wat heb j* nodig van mij',
@@ -827,6 +834,9 @@ export const QUESTIONS_NL: Readonly<
     'hoe kan ik j* * helpen',
   ],
   'this-talk': [
+    'hoe ga j* nu de deur uit',
+    'hoe ga j* hier weg',
+    'hoe ga j* straks weg',
     'hoe vind j* dit gesprek',
     'hoe vind j* het gesprek',
     'hoe vond j* dit gesprek',

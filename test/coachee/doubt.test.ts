@@ -1,5 +1,6 @@
-// A slip that only the weighing of words saw: a question, a short remark and an echo get the benefit of the doubt.
+// A slip that only the weighing of words saw gets the benefit of the doubt, and so does a question that asks to be told.
 import { describe, expect, it } from 'vitest'
+import { firstHeard } from '../../src/coachee/ears.ts'
 import type { Label } from '../../src/moves/move.ts'
 import type { CoachTurn } from '../../src/talk/turn.ts'
 import { says, talkWith } from './someone.ts'
@@ -36,8 +37,43 @@ describe('a statement in their own words', () => {
 })
 
 describe('a statement in other words', () => {
-  it('costs trust, whoever heard the verdict', () => {
-    const line = 'You never finish a single thing properly around here'
-    expect(trustMoved(heardBy('model/en/words', line, 'judgment'))).toBeLessThan(0)
+  const line = 'You never finish a single thing properly around here'
+
+  it('costs a little where only the weighing of words heard it, and they ask what was meant', () => {
+    const doubtful = heardBy('model/en/words', line, 'judgment')
+    expect(trustMoved(doubtful)).toBe(-3)
+    expect(talkWith([FIRST, doubtful]).at(-1)!.beat).toBe('taken-aback')
+  })
+
+  it('costs eight times that where a rule heard the verdict', () => {
+    expect(trustMoved(heardBy('judgment/en/never', line, 'judgment'))).toBe(-25)
+  })
+})
+
+describe('a question that was taken for a slip', () => {
+  const asked = (text: string, label: Label) => says(text, label, 'question')
+
+  it.each([
+    ['Who told you so?', 'tip'],
+    ['What kind of calls are they?', 'judgment'],
+    ['Where are you afraid of ending up?', 'assumption'],
+    ['Is Dan your brother?', 'assumption'],
+  ] as const)('"%s" costs no trust and gets an answer', (text, label) => {
+    expect(trustMoved(asked(text, label))).toBe(0)
+    expect(talkWith([FIRST, asked(text, label)]).at(-1)!.beat).not.toMatch(/^(?:tip|judgment|assumption)/)
+  })
+
+  it('is a slip all the same where it tells what to do, or how they are', () => {
+    expect(trustMoved(asked('What if you simply called them?', 'tip'))).toBeLessThan(0)
+    expect(trustMoved(asked("You are comfortable, aren't you?", 'assumption'))).toBeLessThan(0)
+  })
+})
+
+describe('a hard word of their own', () => {
+  it('is no insult when it is given back', () => {
+    expect(firstHeard('You idiot.', 'en', [])).toBe('insult')
+    expect(
+      firstHeard('"You idiot." Who said that?', 'en', ['He looked at me. You idiot, he said.']),
+    ).toBeNull()
   })
 })

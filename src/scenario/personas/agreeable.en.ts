@@ -413,10 +413,10 @@ export const AGREEABLE_EN: Persona = {
     "I don't know. I wouldn't want to hurt anyone.",
   ],
   'plan-stuck': [
-    'If only I knew.',
-    "Well… what I said just now, that's me saying yes again.",
-    "I honestly wouldn't know.",
-    "That's where I keep getting stuck.",
+    'No… I just said that. There’s something in front of it, really.',
+    'I say yes so easily. It’s somewhere else.',
+    'That won’t solve it, I think. There’s something more.',
+    'I don’t quite dare say it, but there’s something under it.',
   ],
   dodge: [
     "Oh, I've not really thought about it.",
@@ -565,5 +565,11 @@ export const AGREEABLE_EN: Persona = {
     'Oh, I don’t know yet. Good question.',
     'If I’ve simply done it, without asking first whether I may.',
     'Perhaps you could ask me again in a month?',
+  ],
+  'whom-commit': [
+    'Er… whoever has the time, I think?',
+    'I don’t know yet. I don’t want to bother anybody.',
+    'Perhaps somebody I already know well.',
+    'I’d still have to think about that.',
   ],
 }

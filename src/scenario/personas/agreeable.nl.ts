@@ -413,10 +413,10 @@ export const AGREEABLE_NL: Persona = {
     'Ik weet het niet. Ik wil niemand kwetsen.',
   ],
   'plan-stuck': [
-    'Als ik dat eens wist.',
-    'Ja… wat ik net zei, daar zeg ik eigenlijk maar ja mee.',
-    'Ik zou het echt niet weten.',
-    'Daar blijf ik steeds in hangen.',
+    'Nee… dat zei ik maar. Er zit eigenlijk iets voor.',
+    'Ik zeg zo makkelijk ja. Het zit ergens anders.',
+    'Daar los ik het niet mee op, denk ik. Er is nog iets.',
+    'Eigenlijk durf ik het niet zo goed te zeggen, maar er zit iets onder.',
   ],
   dodge: [
     'O, daar heb ik niet zo over nagedacht.',
@@ -565,5 +565,11 @@ export const AGREEABLE_NL: Persona = {
     'O, dat weet ik nog niet. Goeie vraag.',
     'Als ik het gewoon gedaan heb, zonder eerst te vragen of het mag.',
     'Misschien kun jij het me over een maand nog eens vragen?',
+  ],
+  'whom-commit': [
+    'Eh… wie er tijd heeft, denk ik?',
+    'Dat weet ik nog niet. Ik wil niemand lastigvallen.',
+    'Misschien met iemand die ik al goed ken.',
+    'Daar moet ik nog even over nadenken.',
   ],
 }

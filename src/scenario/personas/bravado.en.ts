@@ -396,10 +396,10 @@ export const BRAVADO_EN: Persona = {
     "One line. I practise it sometimes. I don't get past it.",
   ],
   'plan-stuck': [
-    "If I knew that I'd have sold it by now.",
-    "Hm. For once I haven't got an answer.",
-    "No idea. And what I said just now wasn't it either.",
-    "That's where I get stuck, see.",
+    'No, that’s not it. There’s something in the way.',
+    'I was just talking. It’s stuck somewhere else.',
+    'Okay. That was the quick version. There’s something under it.',
+    'That won’t fix it, will it. There’s something else.',
   ],
   dodge: [
     'Next.',
@@ -545,5 +545,11 @@ export const BRAVADO_EN: Persona = {
     'Good question. For once I haven’t got a number.',
     'If I go a week without bragging about it. Then it’s worked.',
     'Ask me in a month. And don’t only ask me.',
+  ],
+  'whom-commit': [
+    'I haven’t got a name for that yet. Odd, I’ve names for everything.',
+    'I’ll see when I get there.',
+    'Whoever’s smiling first. Then the rest.',
+    'Good one. I’ve still to work that out.',
   ],
 }

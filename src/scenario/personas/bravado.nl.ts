@@ -405,10 +405,10 @@ export const BRAVADO_NL: Persona = {
     'Eén zin. Die oefen ik soms. Verder kom ik niet.',
   ],
   'plan-stuck': [
-    'Als ik dat wist, had ik het allang verkocht.',
-    'Tja. Daar heb ik nou eens geen antwoord op.',
-    'Geen idee. En wat ik net riep was het ook niet.',
-    'Daar loop ik dus vast.',
+    'Nee, dat is het niet. Er zit iets voor.',
+    'Ik riep maar wat. Het zit ergens anders vast.',
+    'Oké. Dat was de snelle versie. Er zit wat onder.',
+    'Zo los ik het niet op, hè. Er is nog iets.',
   ],
   dodge: [
     'Volgende.',
@@ -558,5 +558,11 @@ export const BRAVADO_NL: Persona = {
     'Goeie vraag. Voor het eerst heb ik daar geen getal bij.',
     'Als ik er een week niet over opschep. Dan is het gelukt.',
     'Vraag het me over een maand. En dan niet alleen aan mij.',
+  ],
+  'whom-commit': [
+    'Daar heb ik nog geen naam bij. Gek, ik heb overal namen bij.',
+    'Dat zie ik als ik er sta.',
+    'Eerst wie lacht. Dan de rest.',
+    'Goeie. Dat moet ik nog uitzoeken.',
   ],
 }

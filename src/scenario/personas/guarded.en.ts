@@ -390,10 +390,10 @@ export const GUARDED_EN: Persona = {
     "It'd take me a week, and then I'd say nothing.",
   ],
   'plan-stuck': [
-    'If I knew that.',
-    "That's just it, I don't know.",
-    "Well. I can't see my way round it.",
-    "What I said before isn't really it, is it.",
+    'No, that’s not really it. There’s something in front of it.',
+    'I say that, but it’s something else I’m stuck on.',
+    'I’ll not get anywhere with that while this is in the road.',
+    'What I said was the easy way out. There’s something under it.',
   ],
   dodge: [
     "I've no strong views on that.",
@@ -544,5 +544,11 @@ export const GUARDED_EN: Persona = {
     'I’ll know first. I’ll sleep better.',
     'I’d not thought about that. Fair question.',
     'Ask me in a month. I ought to have something to tell you.',
+  ],
+  'whom-commit': [
+    'I’ve to look at that yet. I’d start with folk I know.',
+    'I’ve no name for you. It’ll come.',
+    'Whoever picks up first, I always say.',
+    'Fair question. That might be where the catch is.',
   ],
 }

@@ -391,10 +391,10 @@ export const GUARDED_NL: Persona = {
     'Ik zou er een week over doen, en dan zei ik nog niks.',
   ],
   'plan-stuck': [
-    'Als ik dat wist.',
-    'Tja. Daar kom ik niet zomaar uit.',
-    'Dat is het nou net, dat weet ik niet.',
-    'Wat ik net zei is het eigenlijk ook niet.',
+    'Nee, dat is het eigenlijk niet. Er zit iets anders voor.',
+    'Ik zeg dat nou wel, maar ik loop op iets anders vast.',
+    'Zo kom ik er niet uit, zolang dit er zit.',
+    'Wat ik net zei is de makkelijke weg. Er zit wat onder.',
   ],
   dodge: [
     'Daar heb ik niet zo’n mening over.',
@@ -549,5 +549,11 @@ export const GUARDED_NL: Persona = {
     'Ik merk het als eerste. Dan slaap ik weer wat beter.',
     'Daar had ik nog niet over nagedacht. Goeie vraag.',
     'Vraag het me over een maand nog eens. Dan moet ik wat te vertellen hebben.',
+  ],
+  'whom-commit': [
+    'Dat moet ik nog bekijken. Ik begin met wie ik al ken.',
+    'Een naam heb ik nog niet. Die komt wel.',
+    'Wie er het eerst opneemt, zeg ik altijd.',
+    'Goeie vraag. Daar zit ’m misschien wel de kneep.',
   ],
 }

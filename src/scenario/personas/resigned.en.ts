@@ -377,10 +377,10 @@ export const RESIGNED_EN: Persona = {
     "Not much. It'd be late in the day for it.",
   ],
   'plan-stuck': [
-    "If I knew, I'd not be sat like this.",
-    "I don't know. What I said just now is what you say.",
-    'No idea. Really.',
-    "That's where I run aground every time.",
+    'No. It’s what you say. It’s somewhere else.',
+    'Nothing changes with that, and I know it. There’s something under it.',
+    'I run aground on the same thing every time.',
+    'What I said is nothing. This is what’s in front of it.',
   ],
   dodge: [
     "I wouldn't know.",
@@ -531,5 +531,11 @@ export const RESIGNED_EN: Persona = {
     'You’ll notice. Or you won’t, and then we know as well.',
     'If I come home with something to tell, for once.',
     'I hadn’t thought about it. I didn’t expect it to get this far.',
+  ],
+  'whom-commit': [
+    'Whoever’s still listening. There aren’t many.',
+    'No idea. Somebody who can still be bothered.',
+    'I haven’t a name. Not yet.',
+    'I’ll see when it comes to it.',
   ],
 }

@@ -380,10 +380,10 @@ export const RESIGNED_NL: Persona = {
     'Weinig. Het zou laat zijn.',
   ],
   'plan-stuck': [
-    'Als ik dat wist, zat ik hier anders bij.',
-    'Ik weet het niet. Wat ik net zei, dat zeg je dan.',
-    'Geen idee. Echt niet.',
-    'Daar loop ik elke keer op vast.',
+    'Nee. Dat zeg je dan. Het zit ergens anders.',
+    'Daar verandert niks van, en dat weet ik. Er zit iets onder.',
+    'Ik loop elke keer op hetzelfde vast.',
+    'Wat ik net zei stelt niks voor. Dit zit ervoor.',
   ],
   dodge: [
     'Ik zou het niet weten.',
@@ -532,5 +532,11 @@ export const RESIGNED_NL: Persona = {
     'Dat zul je wel merken. Of niet, en dan weten we het ook.',
     'Als ik weer eens met iets thuiskom om te vertellen.',
     'Daar heb ik nog niet over nagedacht. Ik had niet verwacht dat het zover kwam.',
+  ],
+  'whom-commit': [
+    'Wie er nog luistert. Dat zijn er niet veel.',
+    'Geen idee. Iemand die er nog zin in heeft.',
+    'Een naam heb ik niet. Nog niet.',
+    'Dat zie ik dan wel.',
   ],
 }
