@@ -28,7 +28,10 @@ export const ADMITS_AT = 40
 
 const bounded = (value: number) => Math.max(0, Math.min(100, value))
 
-/** From here on a gain shrinks with what is left to the ceiling, for trust with its square; a loss never does. */
+/**
+ * From here on a gain shrinks with what is left to the ceiling, for trust with its square, down to nothing; a loss never
+ * does.
+ */
 const FULL_UNTIL = 50
 
 export function moved(mood: Mood, by: Mood): Mood {
@@ -38,7 +41,7 @@ export function moved(mood: Mood, by: Mood): Mood {
 function shifted(value: number, by: number, power: 1 | 2): number {
   if (by <= 0 || value <= FULL_UNTIL) return bounded(value + by)
   const left = ((100 - value) / (100 - FULL_UNTIL)) ** power
-  return bounded(value + Math.max(1, Math.round(by * left)))
+  return bounded(value + Math.max(2 - power, Math.round(by * left)))
 }
 
 export function after(mood: Mood, effects: readonly Effect[]): Mood {

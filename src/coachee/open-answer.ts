@@ -14,7 +14,7 @@ import { answer, isWornOut, type Reply, tell } from './voice.ts'
 /** The answer to an open question at a thread: what lies under it where the question leads there, else what fits. */
 export function openAnswer(scenario: Scenario, state: CoacheeState, question: Question): Reply {
   const { move, thread } = question
-  const next = nextLevel(thread, state)
+  const next = pastShield(thread, state)
   const side = question.model ? null : sideOf(scenario, state, question)
   if (side) return side
   const lingers = !question.named && !question.model && state.lastBeat === `level/${state.spoken}`
@@ -25,10 +25,19 @@ export function openAnswer(scenario: Scenario, state: CoacheeState, question: Qu
   if (!leadsOn(scenario, state, question, next)) return instead(scenario, state, question)
   const deserves = !next.isLast || question.named
   if (!deserves || !isReady(next.level, state)) return guarded(scenario, state, thread, next)
-  const reached = new Set(state.reached).add(`${thread.id}.${next.number}`)
+  const reached = new Set(state.reached).add(`${thread.id}.1`).add(`${thread.id}.${next.number}`)
   return tell({ ...state, reached }, `level/${thread.id}.${next.number}`, next.level.says, {
     target: { thread: thread.id, level: next.number },
   })
+}
+
+/** The next level; the shield is passed over by whoever was already told what lies behind it. */
+function pastShield(thread: Thread, state: CoacheeState): NextLevel | null {
+  const next = nextLevel(thread, state)
+  const isOpen = [...state.used.keys()].some((beat) => beat.startsWith(`asked/${thread.id}/`))
+  if (next?.number !== 1 || !isOpen) return next
+  const behind = nextLevel(thread, { ...state, reached: new Set(state.reached).add(`${thread.id}.1`) })
+  return behind && isReady(behind.level, state) ? behind : next
 }
 
 /** That side of the thread, where an author wrote it, once, while it is what they speak of. */

@@ -1,12 +1,13 @@
 // One turn of the coach in; how the coachee is after it, and the next line, out.
 import { isSlip } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { CoachTurn } from '../talk/turn.ts'
+import type { CoachTurn, Mood } from '../talk/turn.ts'
 import { answerTo } from './answer.ts'
 import { spokenAfter } from './asked.ts'
+import { earned } from './earned.ts'
 import { earsOf } from './ears.ts'
 import { effectsOf, type Heard, hear } from './hear.ts'
-import { after } from './mood.ts'
+import { after, type Effect } from './mood.ts'
 import { baitWith, dueBait } from './plans.ts'
 import type { CoacheeState, DroppedHook } from './state.ts'
 import { questionKey } from './target.ts'
@@ -21,20 +22,43 @@ const SHUT_ANSWERS = 3
 export function react(scenario: Scenario, before: CoacheeState, turn: CoachTurn): Reply {
   const heard = hear(scenario, before, turn)
   const felt = feel(scenario, before, heard)
-  const said =
+  const answered =
     before.shut > 0 && heard.slips.length === 0 ? shutDown(scenario, felt) : answerTo(scenario, felt, heard)
+  const said = settled(scenario, before, heard, answered)
   const tempted = said.leaves ? said : tempt(scenario, said, heard)
   return remember(scenario, tempted, heard, before)
 }
 
+/** What a question brings depends on what it opened. */
+function settled(scenario: Scenario, before: CoacheeState, heard: Heard, said: Reply): Reply {
+  const effects = effectsIn(scenario, before, heard)
+  const rest = effects.filter((effect) => effect !== 'open' && effect !== 'follow-up')
+  if (rest.length === effects.length) return said
+  const without = moodAfter(before, heard, rest)
+  return { ...said, state: { ...said.state, mood: earned(said.beat, said.state.mood, without) } }
+}
+
+function effectsIn(scenario: Scenario, state: CoacheeState, heard: Heard): readonly Effect[] {
+  return state.shut > 0 && heard.slips.length === 0 ? [] : effectsOf(scenario, state, heard)
+}
+
+/** What was said does its work, and a repair gives half of the last slip back. */
+function moodAfter(state: CoacheeState, heard: Heard, effects: readonly Effect[]): Mood {
+  const felt = after(state.mood, effects)
+  const repaired = repairedBy(state, heard)
+  return repaired ? { ...felt, trust: Math.min(100, felt.trust + Math.round(repaired.trust / 2)) } : felt
+}
+
+function repairedBy(state: CoacheeState, heard: Heard): CoacheeState['hurt'] {
+  return heard.turn.moves.some((move) => move.tags.includes('repair')) ? state.hurt : null
+}
+
 /** Mood and running counts before they open their mouth. */
 function feel(scenario: Scenario, state: CoacheeState, heard: Heard): CoacheeState {
-  const repaired = heard.turn.moves.some((move) => move.tags.includes('repair')) ? state.hurt : null
-  const effects = state.shut > 0 && heard.slips.length === 0 ? [] : effectsOf(scenario, state, heard)
+  const repaired = repairedBy(state, heard)
+  const effects = effectsIn(scenario, state, heard)
   const felt = after(state.mood, effects)
-  const mood = repaired
-    ? { ...felt, trust: Math.min(100, felt.trust + Math.round(repaired.trust / 2)) }
-    : felt
+  const mood = moodAfter(state, heard, effects)
   const lost = state.mood.trust - felt.trust
   const slip = heard.slips.at(-1)?.label
   return {
@@ -62,6 +86,8 @@ function shutDown(scenario: Scenario, state: CoacheeState): Reply {
   return answer(scenario, { ...state, shut: state.shut + 1 }, 'shutdown')
 }
 
+/** Who has just said something that cost them does not tempt. */
+const DEEP = /^(?:level|asked|further|confirm\/further)\/[a-z0-9-]+\.[2-9]/
 const TEMPTING = /^(?:common|process|information|praise)/
 
 /** A bait whose time has come is put after an answer that gave nothing new. */
@@ -74,7 +100,8 @@ function tempt(scenario: Scenario, said: Reply, heard: Heard): Reply {
     said.state.shut === 0 &&
     heard.slips.length === 0 &&
     rested.sinceBait > BAIT_REST &&
-    rested.coachTurns > 2
+    rested.coachTurns > 2 &&
+    !DEEP.test(rested.lastBeat ?? '')
   if (index === null || !isTime || !TEMPTING.test(said.beat)) return { ...said, state: rested }
   const bait = baitWith(scenario, rested, index)
   return { ...said, text: `${said.text} ${bait.text}`, state: bait.state }
