@@ -19,7 +19,7 @@ export function debriefOf(talk: Talk, scenario: Scenario | null): Debrief {
     plan: scenario && planOf(talk, scenario),
     mood: state?.mood ?? null,
     openedUp: openedUp(talk),
-    bestQuestion: bestQuestion(talk),
+    bestQuestion: bestQuestion(talk, scenario ? hookWords(scenario) : []),
     moments: momentsOf(talk, scenario ? hookWords(scenario) : []),
     missedLeads: scenario && state ? missedLeads(talk, scenario, state) : [],
     goal: talk.header.goal,

@@ -8,7 +8,8 @@ import { type Exchange, exchangesOf } from './exchanges.ts'
 /** The deepest level that opened, of equals the longest answer; without levels the longest answer to a question. */
 export function openedUp(talk: Talk): OpenedUp | null {
   const answered = exchangesOf(talk).filter(
-    ({ coach, after }) => after && isTold(after) && coach.moves.some((move) => move.label === 'open'),
+    ({ coach, after }) =>
+      after && isTold(after) && !isShield(after) && coach.moves.some((move) => move.label === 'open'),
   )
   let top: { readonly exchange: Exchange; readonly depth: number; readonly length: number } | null = null
   for (const exchange of answered) {
@@ -21,6 +22,11 @@ export function openedUp(talk: Talk): OpenedUp | null {
   if (!top || top.length < 8) return null
   const { coach, after } = top.exchange
   return { turn: after!.n, text: after!.text, before: coach.n, question: coach.text }
+}
+
+/** The first thing said of a subject keeps it shut: nobody opened up with it. */
+function isShield({ beat, target }: CoacheeTurn): boolean {
+  return (beat?.includes('level/') && target?.level === 1) || /^(?:common|fact)\//.test(beat ?? '')
 }
 
 /** Whether an answer let something out; every answer of a person may have. */

@@ -37,6 +37,28 @@ describe('the debrief', () => {
     expect(bestQuestion).toEqual({ turn: 4, text: DEEPER.text })
   })
 
+  it('sees no opening up in the shield of a subject', () => {
+    expect(debriefOf(talkOf(OPEN), SOMEONE).openedUp).toBeNull()
+  })
+
+  it('prefers a short question in their own words over a bare one that opened as much', () => {
+    const bare = says('Go on?', 'open', 'question')
+    const { bestQuestion } = debriefOf(talkOf(OPEN, bare, bare, DEEPER), SOMEONE)
+    expect(bestQuestion?.text).not.toBe(bare.text)
+  })
+
+  it('calls no question best that only the weighing of words took for open, where a sure one opened as much', () => {
+    const doubtful = (turn: CoachTurn): CoachTurn => ({
+      ...turn,
+      moves: turn.moves.map((move) => ({
+        ...move,
+        cues: [{ rule: 'model/en/words', start: 0, end: 4, reason: '' }],
+      })),
+    })
+    const { bestQuestion } = debriefOf(talkOf(OPEN, doubtful(DEEPER), PLAN), SOMEONE)
+    expect(bestQuestion?.text).toBe(PLAN.text)
+  })
+
   it('gives the plan with its buy-in: own by ownership, thin and borrowed at most 4', () => {
     expect(debriefOf(talkOf(OPEN, DEEPER, PLAN), SOMEONE).plan).toMatchObject({
       kind: 'own',
@@ -82,6 +104,8 @@ describe('the debrief', () => {
     ])
     const taken = talkOf(OPEN, says('What is the quiet like?', 'open'))
     expect(debriefOf(taken, SOMEONE).missedLeads).toEqual([])
+    const quoted = talkOf(OPEN, says('Dead quiet, you say.', 'neutral', 'reflection'))
+    expect(debriefOf(quoted, SOMEONE).missedLeads).toEqual([])
   })
 
   it('has no plan, mood or leads for a real talk', () => {
