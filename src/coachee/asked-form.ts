@@ -13,7 +13,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
     who: /\bwie\b|\bwiens\b|\b(?:welke|wat voor) (?:klant|collega|mensen|man|vrouw|jongen|inkoper)/,
     when: /\bwanneer\b|\bhoe laat\b|\b(?:welke|wat voor) (?:dag|datum|week|maand|jaar|periode)\b|\bsinds wat\b/,
     where:
-      /\bwaar\b(?! (?:gaat|ging|ligt|zit|komt|kwam|hangt|draait|loopt) )|\bwaarheen\b|\bwaar (?:zit|ligt) (?:die|dat|het|hij)\b|\bwaar ga\w* \w+ (?:heen|naartoe)\b/,
+      /(?:^|[.,;:!?-] *|\b(?:en|maar|dus|of|tot|van|nou) )waar\b(?! (?:gaat|ging|ligt|zit|komt|kwam|hangt|draait|loopt) )|\bwaarheen\b|\bwaar (?:zit|ligt) (?:die|dat|het|hij)\b|\bwaar ga\w* \w+ (?:heen|naartoe)\b/,
     'how-long':
       /\bhoe ?lang\b|\bhoeveel (?:tijd|uur|uren|dagen|weken|maanden|jaren|jaar)\b|\bsinds wanneer\b/,
     'how-often': /\bhoe vaak\b|\bhoeveel keer\b|\bhoe regelmatig\b/,

@@ -29,8 +29,14 @@ export function isSure(scenario: Scenario, state: CoacheeState, move: Move): boo
 /** A question that asks to be told, whatever it was taken for: "Who is that to you?", "Is Dan your brother?" */
 function isWondered({ tags, text, label }: Move, lang: Language): boolean {
   if (!tags.includes('question')) return false
-  if (WONDERING[lang].test(fold(text))) return true
+  if (WONDERING[lang].test(fold(text)) || ENDING[lang].test(fold(text))) return true
   return label === 'assumption' && asksYesNo(text, lang)
+}
+
+/** "Ring round who?", "Do what, Fridays?" */
+const ENDING: Record<Language, RegExp> = {
+  nl: /\b(?:wie|wat|wanneer|waarmee|waarop)\W*$|\b(?:doe|doet|doen|bel|bellen|vraag|vragen) (?:wie|wat)\b/,
+  en: /\b(?:who|whom|what|when|where)\W*$|\b(?:do|ring|call|ask|tell) (?:who|whom|what)\b/,
 }
 
 const WONDERING: Record<Language, RegExp> = {

@@ -6,6 +6,7 @@ import { namesWhatTheySaid } from './asked.ts'
 import { isDoubtful, isHandedBack, isOfTheirs, isSure } from './doubt.ts'
 import { earsOf } from './ears.ts'
 import type { Effect } from './mood.ts'
+import { givenAway } from './plans.ts'
 import { asksYesNo, isBare, pointsBack } from './question-form.ts'
 import { slipEffects } from './slips.ts'
 import type { CoacheeState } from './state.ts'
@@ -37,7 +38,8 @@ export interface Heard {
 
 export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): Heard {
   const { moves } = turn
-  const slips = moves.filter((move) => isSlip(move.label) && isSure(scenario, state, move))
+  const sure = moves.filter((move) => isSlip(move.label) && isSure(scenario, state, move))
+  const slips = state.baited && isReturned(scenario, moves, sure) ? [] : sure
   const questions = moves.filter(
     (move) => (asks(move) || isAsked(scenario, state, move)) && !slips.includes(move),
   )
@@ -103,6 +105,20 @@ function asks(move: Move): boolean {
     move.label === 'open' || move.label === 'closed' || (isSlip(move.label) && move.tags.includes('question'))
   )
 }
+
+/** "No, I want to hear it from you. What would you do?" is no tip to whoever asked for one. */
+function isReturned(scenario: Scenario, moves: readonly Move[], slips: readonly Move[]): boolean {
+  const isOpen = moves.some((move) => move.label === 'open')
+  return (
+    isOpen &&
+    slips.every(
+      (move) => move.label === 'tip' && givenAway(scenario, move) === null && !GIVEN.test(move.text),
+    )
+  )
+}
+
+/** Words that do tell what to do. */
+const GIVEN = /\b(?:moet|zou|kun|kan|probeer|ga|should|could|must|try|need to|have to)\b/i
 
 /** A question that was taken for handing back, in which nothing is theirs: "Do you sleep well?" */
 function isAsked(scenario: Scenario, state: CoacheeState, move: Move): boolean {

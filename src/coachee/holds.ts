@@ -19,7 +19,7 @@ export const FACTUAL: ReadonlySet<AskedForm> = new Set<AskedForm>([
 const HOLDS: Record<Language, Record<Factual, RegExp>> = {
   nl: {
     who: /\b(?:niemand|iedereen|iemand|allemaal|allebei|ik|ikzelf|jij|hij|zij|wij|hem|haar|hun|hen|m'n|mijn|z'n|baas|man|vrouw|vent|lui|gasten|jongens?|meid\w*|collega\w*|klant\w*|inkoper?s?|monteurs?|installateurs?|aannemers?|gemeentes?|scholen|concierges?|directie|team|mensen|vriend\w*|moeder|vader|zus|broer|kinderen|recruiters?|verkopers?)\b/,
-    when: /\b(?:gisteren|vandaag|morgen|toen|nooit|altijd|meteen|nu|nou|straks|net|laatst|ooit|week|weken|maand|maanden|jaar|jaren|dag|dagen|uur|half \w+|kwart\w*|ochtend|middag|avond|nacht|'s \w+|elke|sinds|vanaf|vroeger|weekend|december|najaar|voorjaar|zomer|winter)\b/,
+    when: /\b(?:gisteren|vandaag|morgen|toen|nooit|altijd|meteen|nu|nou|straks|net|laatst|ooit|(?:\d+|een|twee|drie|vier|vijf|paar|vorige?|vorig|deze|dit|elke|elk|volgende?|hele|derde|eerste) (?:week|weken|maand|maanden|jaar|jaren|dag|dagen|keer)|uur|half \w+|kwart over|kwart voor|ochtend|middag|avond|nacht|'s \w+|elke|sinds|vanaf|vroeger|weekend|december|najaar|voorjaar|zomer|winter)\b/,
     where:
       /\b(?:in|op|bij|aan|achter|onder|naast|langs|tussen|thuis|hier|daar|ergens|nergens|overal|beneden|boven|buiten|binnen|uit|naar)\b/,
     'how-long':
@@ -31,7 +31,7 @@ const HOLDS: Record<Language, Record<Factual, RegExp>> = {
   },
   en: {
     who: /\b(?:nobody|no one|everybody|everyone|somebody|someone|anyone|anybody|all of them|both|me|myself|i|you|he|she|they|him|her|them|my|his|boss|man|wife|husband|fella|bloke|lads?|girls?|colleagues?|customers?|buyers?|fitters?|builders?|councils?|caretakers?|schools|desk|team|people|friends?|mother|father|mum|dad|sister|brother|kids|recruiters?|reps?)\b/,
-    when: /\b(?:yesterday|today|tomorrow|then|never|always|straight away|now|later|just|once|ago|week|weeks|month|months|year|years|day|days|hour|hours|o'clock|half \w+|quarter|morning|afternoon|evening|night|tonight|every|since|from|weekend|december|autumn|spring|summer|winter|before|after)\b/,
+    when: /\b(?:yesterday|today|tomorrow|then|never|always|straight away|now|later|just|once|ago|(?:\d+|a|one|two|three|four|five|couple of|few|last|this|every|next|first|third) (?:weeks?|months?|years?|days?|hours?|time)|o'clock|half (?:one|two|three|four|five|six|seven|eight|nine|ten)|morning|afternoon|evening|night|tonight|every|since|from|weekend|december|autumn|spring|summer|winter|before|after)\b/,
     where:
       /\b(?:in|on|at|by|behind|under|next to|along|between|home|here|there|somewhere|nowhere|everywhere|downstairs|upstairs|outside|inside|from|to|round)\b/,
     'how-long':

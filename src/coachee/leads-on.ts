@@ -44,7 +44,7 @@ export function leadsOn(
     return shared > 0 && foreign <= shared && (subject || isSpokenOf(thread, state))
   if (about.size === 0) return subject || (isSpokenOf(thread, state) && !asksWhatTheyDid(move.text, lang))
   if (shared > 0) return foreign <= shared
-  return (subject || (question.named && isSpokenOf(thread, state))) && foreign === 0
+  return subject && foreign === 0
 }
 
 /** Answers about something else than the thread in hand, which leave it for a moment. */
@@ -73,10 +73,10 @@ const known = new WeakMap<object, ReadonlySet<string>>()
 function toldBy(thread: Thread, { level, number }: NextLevel, lang: Language): ReadonlySet<string> {
   const kept = known.get(level)
   if (kept) return kept
-  const { says, guarded = [], further = [], guess = [] } = level
+  const { says, guarded = [], further = [] } = level
   const share = thread.ask.length / thread.levels.length
   const asks = thread.ask.slice(Math.floor((number - 1) * share), Math.ceil(number * share))
-  const words = [...says, ...guarded, ...further, ...guess.map((one) => one.replaceAll('*', '')), ...asks]
+  const words = [...says, ...guarded, ...further, ...asks]
   const stems = contentStems(words.join(' '), lang)
   known.set(level, stems)
   return stems

@@ -68,7 +68,7 @@ const ASPECT: Record<Language, readonly (readonly [Aspect, RegExp])[]> = {
   en: [
     [
       'feeling',
-      /\bfeel(?:s|ing|ings)?\b|\bfelt\b|\bwhat (?:does|did|do) (?:that|it|this) do to you\b|\bthrough your (?:head|mind)\b|\bhow (?:is|was) (?:that|it) for you\b|\bwhat was (?:that|it) like\b/,
+      /\bfeel(?:s|ing|ings)?\b|\bfelt\b|\bwhat (?:does|did|do) (?:that|it|this) do to you\b|\bthrough your (?:head|mind)\b|\bhow (?:is|was) (?:that|it) for you\b|\bwhat(?:'?s| is| was) (?:that|it|this) like\b|\bhow(?:'?s| is| was) (?:that|it|this) for you\b/,
     ],
     [
       'example',

@@ -22,6 +22,16 @@ export type Aim =
   | { readonly kind: 'commit'; readonly form: PlanForm }
   | { readonly kind: 'common'; readonly question: CommonQuestion }
 
+/** Questions every coach asks that are never about how a plan is done. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'this-talk',
+  'need-from-me',
+  'obstacles',
+  'confidence',
+  'feelings',
+  'how-are-you',
+])
+
 /** The question as it is remembered: its words, however they were typed. */
 export const questionKey = inWords
 
@@ -35,7 +45,7 @@ export function aimOf(question: Move, about: string, state: CoacheeState, scenar
   const form = planFormOf(text, lang)
   if (state.plan && isAboutPlan(scenario, state, text)) {
     const asksPlan = wants && state.plan.kind === 'thin' && (form === 'what' || asksWhat(text, lang))
-    if (form && !asksPlan) return { kind: 'commit', form }
+    if (form && !asksPlan && !(asked && BESIDE.has(asked.name))) return { kind: 'commit', form }
     if (wants && state.plan.kind !== 'thin') return { kind: 'commit', form: 'what' }
   }
   const named = mostSpecific(move, state, scenario)
@@ -44,6 +54,16 @@ export function aimOf(question: Move, about: string, state: CoacheeState, scenar
     if (isEarly && !ownPlan(scenario, state)) return { kind: 'common', question: 'when-with-whom' }
     if (!state.plan || state.plan.kind === 'thin' || wishOf(text, lang) === null) return { kind: 'plan' }
   }
+  // What was said around a question every coach asks does not make it a question about that.
+  const isCommonAsIs =
+    asked && isCommon(asked.name) && text !== about && !mostSpecific(question, state, scenario)
+  if (
+    isCommonAsIs &&
+    isCommon(asked.name) &&
+    !belongsInHand(asked.name, text, state, lang) &&
+    !SIDES.has(asked.name)
+  )
+    return { kind: 'common', question: asked.name }
   if (named) return isBackOnLastLine(named.aim, move, state, scenario) ? inHand(state, true) : named.aim
   if (question.tags.includes('goal') && state.coachTurns <= 3) return { kind: 'common', question: 'aim' }
   if (asked && isCommon(asked.name) && !belongsInHand(asked.name, text, state, lang))
