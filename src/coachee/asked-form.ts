@@ -1,5 +1,6 @@
 // What a follow-up asks for: a person, a place, a reason, what came next; an author puts an answer to each.
 import { fold, type Language } from '../moves/language.ts'
+import { remember } from '../moves/words.ts'
 import { ASKED_FORMS, type AskedForm, BROAD_FORMS } from '../scenario/asked.ts'
 import { aspectOf } from './question-form.ts'
 
@@ -72,6 +73,16 @@ const SURE: ReadonlySet<AskedForm> = new Set<AskedForm>([
 
 /** All that a line may be asking for, the narrower before the broader; empty where it asks for nothing of the kind. */
 export function askedForms(text: string, lang: Language): readonly AskedForm[] {
+  const kept = KEPT[lang].get(text)
+  if (kept) return kept
+  const found = formsOf(text, lang)
+  remember(KEPT[lang], text, found)
+  return found
+}
+
+const KEPT: Readonly<Record<Language, Map<string, readonly AskedForm[]>>> = { nl: new Map(), en: new Map() }
+
+function formsOf(text: string, lang: Language): readonly AskedForm[] {
   const folded = fold(text).trim()
   const aspect = aspectOf(text, lang)
   const heard = (form: AskedForm) =>

@@ -1,6 +1,6 @@
 // What a coachee listens for: a scenario's words and the questions every coach asks, compiled once.
 
-import { type HearsMatcher, hearsMatcher, longestOf } from '../moves/hears.ts'
+import { type HearsMatcher, hearsMatcher, longestOf, wordsMatcher } from '../moves/hears.ts'
 import type { Language } from '../moves/language.ts'
 import { contentStems, remember, wordsOf } from '../moves/words.ts'
 import { QUESTIONS_EN } from '../scenario/questions.en.ts'
@@ -142,7 +142,7 @@ export function firstHeard(
       const words = heard(name)
       if (words === null) return false
       // A hard word of their own, given back, is no insult.
-      return name !== 'insult' || !said.some((line) => hearsMatcher([words]).find(line))
+      return name !== 'insult' || !said.some((line) => wordsMatcher(words).find(line))
     }) ?? null
   )
 }

@@ -39,9 +39,10 @@ export function classify(input: Input): Reading {
   const { moreTokens } = scorerFor(lang)
   const lines = [...earlier, ...(input.said ? [input.said] : [])]
   const quoted = quotedSpans(text, lines)
-  // Two talks with the same echo in them read the turn alike.
-  const echo = quoted.length > 0 ? null : echoIn(lines, known.roots, known.inside, moreTokens)
-  const { stretches, moves } = (echo !== null && known.readings.get(echo)) || readAfresh(known, echo)
+  // Two talks with the same echo and quotations in them read the turn alike.
+  const spans = quoted.map(({ start, end }) => `${start}-${end}`).join()
+  const echo = `${echoIn(lines, known.roots, known.inside, moreTokens)}${spans}`
+  const { stretches, moves } = known.readings.get(echo) ?? readAfresh(known, echo)
   const ours = stretches.map((stretch, i) => isOurs(stretch, moves[i]!.text, lines, lang))
   const all = ours.every(Boolean) ? moves : movesIn(stretches.map(given), known.turn, heard())
   const said = input.said ?? null
@@ -56,11 +57,11 @@ export function classify(input: Input): Reading {
     return heardFrom(input.said, earlier, moreTokens)
   }
 
-  function readAfresh({ turn, readings }: Recalled, echo: string | null) {
+  function readAfresh({ turn, readings }: Recalled, echo: string) {
     const before = heard()
     const stretches = stretchesOf(turn, before, lang, quoted)
     const reading = { stretches, moves: movesIn(stretches, turn, before) }
-    if (echo !== null) readings.set(echo, reading)
+    readings.set(echo, reading)
     return reading
   }
 
