@@ -2,6 +2,7 @@
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path'
 import { nothingFound, nothingMatches } from '../pack/limits.ts'
 import { isPageName, isScenarioName, promisedBy } from '../pack/names.ts'
+import { pagesAmong } from '../pack/two-pages.ts'
 import type { Problem } from '../problem/problem.ts'
 import { kindOf, namesIn, readText, type TextFile } from './files.ts'
 
@@ -53,7 +54,12 @@ export async function readPacks(paths: readonly string[]): Promise<ReadPacks> {
     await read(file, page, false)
   }
   for (const file of beside) await read(file, await pageAbove(file, above), true)
-  for (const page of pages) await read(page, null, false)
+  for (const page of pages) {
+    await read(page, null, false)
+    const there = await namesIn(dirname(page))
+    const all = there.ok ? there.value.map((name) => join(dirname(page), name)) : []
+    problems.push(...pagesAmong(all).problems)
+  }
   return { files: files.sort((one, other) => (one.file < other.file ? -1 : 1)), names, problems }
 }
 

@@ -1,4 +1,5 @@
 // Runs every check over every scenario and gathers what they find.
+import { inReadingOrder } from '../problem/found.ts'
 import type { Problem } from '../problem/problem.ts'
 import { type PackIdeal, parsePage } from '../scenario/pack-page.ts'
 import { examine, type Source } from '../scenario/parse.ts'
@@ -24,6 +25,7 @@ import { nothingFound } from './limits.ts'
 import { folderOf, isPageName } from './names.ts'
 import { proofsOf } from './reach/proofs.ts'
 import { gathered, type InPack } from './together.ts'
+import { pagesAmong } from './two-pages.ts'
 
 /** A scenario without errors, with the places of its parts. */
 export interface Checked {
@@ -119,8 +121,10 @@ export async function checkScenarios(
   thoroughness: Thoroughness = { seeds: 1 },
 ): Promise<readonly Problem[]> {
   if (sources.every(({ file }) => isPageName(file))) return [nothingFound('.')]
-  const pages = sources.filter(({ file }) => isPageName(file))
-  const inPack = sources.map((source) => {
+  const { pages: names, problems } = pagesAmong(sources.map(({ file }) => file))
+  const pages = sources.filter(({ file }) => names.has(file))
+  const read = sources.filter(({ file }) => names.has(file) || !isPageName(file))
+  const inPack = read.map((source) => {
     const above = pages.filter(({ file }) => source.file.startsWith(folderOf(file)))
     const page = above.reduce<Source | null>(
       (near, one) => (near && near.file.length >= one.file.length ? near : one),
@@ -131,5 +135,5 @@ export async function checkScenarios(
   const findings: InPack[] = []
   for (const job of inPack)
     findings.push({ ...(await findingsOf(job, thoroughness)), pack: job.page?.file ?? null, beside: false })
-  return gathered(findings, new Set(sources.map(({ file }) => file)))
+  return inReadingOrder([...problems, ...gathered(findings, new Set(sources.map(({ file }) => file)))])
 }

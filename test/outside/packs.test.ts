@@ -38,6 +38,14 @@ const TREE = [
 ]
 
 describe('readPacks', () => {
+  it('reads one page of a folder and tells of the other', async () => {
+    const folder = folderWith('pack.yml', 'pack.yaml', 'a.nl.yaml')
+    expect(await found(folder, '.')).toEqual({
+      files: ['a.nl.yaml', 'pack.yaml'],
+      problems: ['pack/two-pages pack.yml'],
+    })
+  })
+
   it('takes all scenarios below a folder with the pages of their packs, nothing hidden or installed', async () => {
     expect(await found(folderWith(...TREE), '.')).toEqual({
       files: ['a.en.yaml', 'a.nl.yaml', 'deep/c.nl.yml', 'deep/down/b.nl.yaml', 'deep/pack.yml', 'pack.yaml'],

@@ -47,4 +47,19 @@ export const PACK_CODES = {
       en: 'Add the language to languages in {page}, or take this file out of the pack.',
     },
   },
+  'pack/two-pages': {
+    severity: 'error',
+    message: {
+      nl: 'Deze map heeft al een {page}; {other} wordt niet gelezen.',
+      en: 'This folder has a {page} already; {other} is not read.',
+    },
+    cause: {
+      nl: 'Een pack heeft één bladzijde. Met twee ervan zou niemand weten welke geldt.',
+      en: 'A pack has one page. With two of them nobody would know which one counts.',
+    },
+    cure: {
+      nl: 'Zet wat erin staat in {page} en gooi {other} weg.',
+      en: 'Move what it says to {page} and throw {other} away.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Code>>
