@@ -1,7 +1,7 @@
 // What a coachee listens for: a scenario's words and the questions every coach asks, compiled once.
 
 import { type HearsMatcher, hearsMatcher, longestOf, wordsMatcher } from '../moves/hears.ts'
-import type { Language } from '../moves/language.ts'
+import { fold, type Language } from '../moves/language.ts'
 import { contentStems, remember, wordsOf } from '../moves/words.ts'
 import { QUESTIONS_EN } from '../scenario/questions.en.ts'
 import { QUESTIONS_NL } from '../scenario/questions.nl.ts'
@@ -17,7 +17,7 @@ export type Asked = keyof typeof QUESTIONS_NL
 
 export interface HookEar extends Ear<string> {
   readonly words: string
-  readonly lower: string
+  readonly folded: string
   readonly stems: ReadonlySet<string>
 }
 
@@ -79,7 +79,7 @@ function compiled(scenario: Scenario): Ears {
     hooks: [...hooks].map(([words, thread]) => ({
       name: thread,
       words,
-      lower: words.toLowerCase(),
+      folded: fold(words),
       hears: hearsMatcher([words]),
       stems: contentStems(words, lang),
     })),

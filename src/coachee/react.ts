@@ -1,4 +1,5 @@
 // One turn of the coach in; how the coachee is after it, and the next line, out.
+import { fold } from '../moves/language.ts'
 import { isSlip } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn, Mood } from '../talk/turn.ts'
@@ -141,8 +142,8 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
 
 /** The scenario's hook words that stand in a line. */
 export function hooksIn(scenario: Scenario, text: string, answerIndex: number): readonly DroppedHook[] {
-  const said = text.toLowerCase()
+  const said = fold(text)
   return earsOf(scenario)
-    .hooks.filter(({ lower }) => said.includes(lower))
+    .hooks.filter(({ folded }) => said.includes(folded))
     .map(({ words, name }) => ({ words, thread: name, answer: answerIndex }))
 }

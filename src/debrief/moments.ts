@@ -1,6 +1,6 @@
 // At most three moments worth another try, each tied to the line that caused it.
 
-import type { Language } from '../moves/language.ts'
+import { fold, type Language } from '../moves/language.ts'
 import { isSlip, type Label } from '../moves/move.ts'
 import { quotables } from '../moves/quotable.ts'
 import { contentWords } from '../moves/words.ts'
@@ -82,7 +82,7 @@ function insteadAt(
 ): string {
   const words = said
     .map((line) => {
-      const hook = hooks.findLast((one) => line.toLowerCase().includes(one.toLowerCase()))
+      const hook = hooks.findLast((one) => fold(line).includes(fold(one)))
       return hook ?? quotables(line, lang).findLast((clause) => saysSomething(clause, lang))
     })
     .find((one) => one !== undefined)

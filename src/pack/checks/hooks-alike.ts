@@ -1,4 +1,5 @@
 // Whatever wording the seed picks, the manager can hear the same: all wordings of one answer drop the same hooks.
+import { fold } from '../../moves/language.ts'
 import { found } from '../../problem/found.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Check } from '../check.ts'
@@ -11,7 +12,7 @@ import { placeOfText } from '../texts.ts'
 export const hooksAlike: Check = ({ scenario, tree }) => {
   const hooks = hooksIn(scenario)
   const threadsIn = (text: string) => {
-    const said = text.toLowerCase()
+    const said = fold(text)
     return new Map(
       [...hooks].flatMap(([words, thread]) => (said.includes(words) ? [[thread, words] as const] : [])),
     )
@@ -40,6 +41,6 @@ function hooksIn({ threads }: Scenario): ReadonlyMap<string, string> {
   for (const { levels } of threads)
     for (const level of levels)
       for (const one of [level, ...(level.asked ?? [])])
-        for (const [words, thread] of Object.entries(one.hooks ?? {})) hooks.set(words.toLowerCase(), thread)
+        for (const [words, thread] of Object.entries(one.hooks ?? {})) hooks.set(fold(words), thread)
   return hooks
 }

@@ -15,7 +15,7 @@ export function unreached({ scenario, tree }: Checked, proofs: readonly Proof[])
     const missed = same.filter((proof) => proof.verdict !== 'reachable' && isRoot(proof, proofs))
     const [first] = missed
     if (!first || (!isWantedEverywhere(first) && missed.length < same.length)) continue
-    if (first.part === 'hook') {
+    if (first.part === 'hook' && first.verdict === 'unreachable') {
       problems.push(hookOfTwo(first, scenario, tree))
       continue
     }
@@ -41,8 +41,12 @@ export function lacksPlan(proofs: readonly Proof[]): boolean {
 
 /** Of words that hint at two threads only the last in the file is heard. */
 function hookOfTwo({ path }: Proof, scenario: Scenario, tree: Tree): Problem {
-  const [, t, , l, , words] = path as [string, number, string, number, string, string]
-  const here = scenario.threads[t]?.levels[l]?.hooks?.[words] ?? '-'
+  const words = String(path.at(-1))
+  const there = path.reduce<unknown>(
+    (block, step) => (block as Record<string, unknown> | null)?.[step],
+    scenario,
+  )
+  const here = typeof there === 'string' ? there : '-'
   const other = earsOf(scenario).hooks.find((ear) => ear.words === words)?.name ?? '-'
   return found('check/hook-of-two-threads', tree.placeOf(path, 'key'), { hook: words, here, other })
 }

@@ -4,6 +4,7 @@ import type { InBoth } from '../../problem/problem.ts'
 import type { Path } from '../../scenario/grow.ts'
 import type { Plan, Scenario } from '../../scenario/scenario.ts'
 import { LINES } from '../../seats/styles/lines.ts'
+import { askedHooks } from './asked-hooks.ts'
 import { type Block, type Conditions, type Ground, groundOf } from './blocked.ts'
 import { isBaited, isBorrowed, isOwn, saying, toBait, toBorrowedPlan, toOwnPlan } from './endings.ts'
 import { BOUNDS, type Part, type Proof } from './proof.ts'
@@ -12,7 +13,7 @@ import { opened, type Search } from './search.ts'
 import { shortened } from './shorten.ts'
 import { stoppedIn } from './stopped.ts'
 
-/** In the order of hearts, and within one of levels with their hooks, baits, plans and endings. */
+/** In the order of hearts, and within one of levels with their hooks, baits, plans, the hooks of follow-ups and endings. */
 export function proofsOf(scenario: Scenario): readonly Proof[] {
   const hearts = heartsOf(scenario)
   return (hearts.length === 0 ? [null] : hearts).flatMap((heart) => new Prover(scenario, heart).all())
@@ -65,6 +66,12 @@ class Prover {
         return this.prove(target, (start) => toBait(this.rehearsal, start, i))
       }),
       ...plans.flatMap((plan, i) => this.plan(plan, ['plans', i])),
+      ...askedHooks(this.scenario, this.ground, this.heart).map((hook): Proof => {
+        const target = { ...hook, part: 'hook' } as const
+        if (!hook.isOverruled) return this.prove(target, (start) => hook.finish(this.rehearsal, start))
+        const because = SAME_WORDS(String(hook.path.at(-1)))
+        return this.failed(target, 'unreachable', { because, through: null, at: null })
+      }),
       ...this.endings(),
     ]
   }

@@ -8,11 +8,13 @@ import { playOut } from '../../../src/pack/play-out.ts'
 import { BOUNDS, type Proof } from '../../../src/pack/reach/proof.ts'
 import { proofsOf } from '../../../src/pack/reach/proofs.ts'
 import { CODES } from '../../../src/problem/codes.ts'
+import { parseScenario } from '../../../src/scenario/parse.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { scriptSeat } from '../../../src/seats/script.ts'
 import { eventsOf, type Talk } from '../../../src/talk/talk.ts'
 import { bundled } from '../../bundled.ts'
 import { running } from '../../commands/pretended.ts'
+import { SMALL } from '../../scenario/small.ts'
 
 const BUNDLED = (['under-target', 'look-at-me'] as const).flatMap((id) =>
   (['nl', 'en'] as const).map((lang) => [id, lang] as const),
@@ -62,6 +64,46 @@ describe.each(BUNDLED)('the proofs of %s in %s', (id, lang) => {
     }
     expect(idle).toEqual([])
   }, 60_000)
+})
+
+describe('a hook in the answer to a follow-up', () => {
+  const withAsked = (asked: string) => {
+    const text = SMALL.replace('\nplans:', `\nasked:\n  - ${asked}\nplans:`)
+    const outcome = parseScenario({ file: 'small.en.yaml', text })
+    return outcome.ok ? outcome.value : expect.fail(JSON.stringify(outcome.problems))
+  }
+  const hookIn = (scenario: Scenario) =>
+    proofsOf(scenario).find(({ name }) => name.startsWith('opening: ')) ?? expect.fail('no proof of it')
+
+  it('is reached by asking on, with a script that the drill plays', async () => {
+    const scenario = withAsked(
+      '{ hears: [old boss], says: It was always the margin., hooks: { the margin: pricing } }',
+    )
+    const proof = hookIn(scenario)
+    expect(proof.verdict).toBe('reachable')
+    expect(isThere(proof, await playOut(scenario, scriptSeat(proof.script), { seed: 1 }), scenario)).toBe(
+      true,
+    )
+  })
+
+  it('falls with a capital at the start of a sentence, accents and all', () => {
+    const scenario = withAsked(
+      '{ hears: [old boss], says: Één keer gave he in., hooks: { één keer: pricing } }',
+    )
+    expect(hookIn(scenario).verdict).toBe('reachable')
+  })
+
+  it('is not proven where the answer is never given', () => {
+    const scenario = withAsked(
+      '{ hears: ["..?zx"], form: feeling, says: At ease., hooks: { at ease: pricing } }',
+    )
+    const silenced = {
+      ...scenario,
+      turns: 1,
+      asked: scenario.asked?.map((one) => ({ ...one, hears: ['?'] })),
+    }
+    expect(hookIn(silenced).verdict).toBe('undecided')
+  })
 })
 
 describe('the bounds of the search', () => {
