@@ -32,7 +32,7 @@ describe('new', () => {
     const text = readFileSync(join(folder, 'tess.nl.yaml'), 'utf8')
     expect(text).toContain('says: "Morgen bel ik Jansen."')
     expect(text).toContain('Ik tel de vrijdagen.')
-    expect(text.split('\n').length).toBeLessThan(66)
+    expect(text.split('\n').length).toBeLessThan(58)
   })
 
   it('makes a pack that checks clean as a whole', async () => {

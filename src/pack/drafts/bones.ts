@@ -107,7 +107,6 @@ export const BONES: Readonly<Record<Language, Bones>> = {
     testName: 'doorvragen brengt het eigen plan boven',
     talk: [
       'Wat is er aan de hand, zoals jij het ziet?',
-      'Wat zit er achter dat korte verhaal?',
       'Wat begint er bij jou?',
       'Wat gebeurt er op die automatische piloot?',
       'Wat neem je mee naar huis?',
@@ -174,7 +173,6 @@ export const BONES: Readonly<Record<Language, Bones>> = {
     testName: 'asking on brings out their own plan',
     talk: [
       'What is going on, as you see it?',
-      'What is behind that short story?',
       'What part of it starts with you?',
       'What happens before you notice?',
       'What do you carry home?',

@@ -47,10 +47,8 @@ threads:
     hears: ${list([...story.hears, ...showsWords])}
     ask: ${list([story.ask])}
     levels:
-      - says: ${quoted(`${shows} ${story.after}`)}
-        hooks: { ${story.hook}: story }
-      - says: ${quoted(story.deeper)}
-        hooks: { ${story.deeperHook}: habit }
+      - { says: ${quoted(`${shows} ${story.after}`)}, hooks: { ${story.hook}: story } }
+      - { says: ${quoted(story.deeper)}, hooks: { ${story.deeperHook}: habit } }
   - id: habit # ${habit.about}
     subject: ${habit.subject}
     hears: ${list([...habit.hears, ...underWords])}
@@ -60,18 +58,13 @@ threads:
         hooks: { ${habit.hook}: habit }
         further: ${quoted(habit.further)} # ${bones.further}
         needs: { trust: 45 }
-      - says: ${quoted(`${under} ${habit.after}`)}
-        hooks: { ${habit.afterHook}: price }
-        needs: { trust: 50 }
+      - { says: ${quoted(`${under} ${habit.after}`)}, hooks: { ${habit.afterHook}: price }, needs: { trust: 50 } }
   - id: price # ${price.about}
     subject: ${price.subject}
     hears: ${list([...price.hears, ...costsWords])}
     ask: ${list([price.ask])}
     levels:
-      - says: ${quoted(price.shield)}
-        hooks: { ${price.hook}: price }
-        further: ${quoted(price.further)}
-        needs: { trust: 50 }
+      - { says: ${quoted(price.shield)}, hooks: { ${price.hook}: price }, further: ${quoted(price.further)}, needs: { trust: 50 } }
       - says: ${quoted(costs!)}
         needs: { trust: 55 }
 plans:
