@@ -3,17 +3,11 @@
 import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
+import { asksAnotherTime, asksDeed, asksSinceWhen } from './asks-for.ts'
 import { numberFrom } from './chance.ts'
 import { justSaid } from './just-said.ts'
 import { shown } from './mood.ts'
-import {
-  asksAnotherTime,
-  asksDeed,
-  asksSinceWhen,
-  type ClosedForm,
-  closedForm,
-  optionsIn,
-} from './question-form.ts'
+import { type ClosedForm, closedForm, optionsIn } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import { isAbout, namesIn, peopleOf } from './vocabulary.ts'
 import { answer, answersFor, isWornOut, type Reply, type Telling, tell } from './voice.ts'

@@ -15,7 +15,7 @@ const HEARD: Record<Language, Record<Wish, RegExp>> = {
   },
   en: {
     'would-help':
-      /\bwhat (?:would|could|might|does|can|will|did)(?: really| actually)? help\b|\bwhat helps\b|\bwhat (?:do|would|did|will) you need\b(?!.*\bfrom (?:me|us)\b)|\bwhat (?:would|could|might) (?:make|get|turn) (?:it|that|this|things)\b|\bhow (?:can|could|might) (?:i|anyone|someone|we|the \w+) help\b|\bwho (?:could|might|would|can) help\b|\bwhat would it take\b|\bwho .*\bcould help\b/,
+      /\bwhat (?:would|could|might|does|can|will|did)(?: really| actually)? help\b|\bwhat helps\b|\bwhat (?:do|would|did|will) you need\b(?!.*\bfrom (?:me|us)\b)|\bwhat (?:would|could|might) (?:make|get|turn) (?:it|that|this|things)\b(?! (?:so |any )?(?:worse|hard|harder|difficult))|\bhow (?:can|could|might) (?:i|anyone|someone|we|the \w+) help\b|\bwho (?:could|might|would|can) help\b|\bwhat would it take\b|\bwho .*\bcould help\b/,
     'what-if':
       /^(?:\W*(?:and|but|so|okay|ok|well),? )*(?:what if|suppose|say|imagine|if)\b|\bwhat (?:would|will|could|might) (?:happen|change|be different|it mean|that mean|you do|it cost|you lose)\b.*|\bwhat happens if\b|\bwhat would be (?:different|the worst)\b|\bwhat would you .* if\b/,
     'would-want':

@@ -1,0 +1,59 @@
+// What a question asks for beyond its form: a deed, a time, words they would say, a yes or no.
+import { fold, type Language } from '../moves/language.ts'
+
+const DEED: Record<Language, RegExp> = {
+  nl: /^(?:(?:en|maar|dus|oke|nou) )*(?:heb|had) (?:je|jij)\b/,
+  en: /^(?:(?:and|but|so|okay|well) )*(?:have|haven't|did|didn't|had) you\b/,
+}
+
+/** Whether a yes/no question asks after something they did or did not do. */
+export function asksDeed(text: string, lang: Language): boolean {
+  return DEED[lang].test(fold(text).trim())
+}
+
+const YES_NO: Record<Language, RegExp> = {
+  nl: /^(?:(?:en|maar|dus|oke|nou|goh),? )*(?:slaap|ben|heb|had|wil|kun|kan|zou|ga|doe|vind|voel|mis|weet|denk|is|zijn|was|mag|moet|durf|werk|woon|lukt|klopt)\b/,
+  en: /^(?:(?:and|but|so|okay|well),? )*(?:do|does|did|are|is|was|were|have|has|had|can|could|will|would|should|may)\b/,
+}
+
+/** Whether a line begins as a question for yes or no. */
+export function asksYesNo(text: string, lang: Language): boolean {
+  return YES_NO[lang].test(fold(text).trim())
+}
+
+const SINCE: Record<Language, RegExp> = { nl: /\bsinds (?:wanneer|wat)\b/, en: /\bsince when\b/ }
+
+/** Whether a question asks from which time on something is so. */
+export function asksSinceWhen(text: string, lang: Language): boolean {
+  return SINCE[lang].test(fold(text))
+}
+
+const DONE: Record<Language, RegExp> = {
+  nl: /\b(?:wat|hoe) (?:deed|zei) j\w+|\b(?:wat|hoe) heb j\w+ (?:\w+ ){0,5}(?:gedaan|geprobeerd|gezegd|aangepakt|gekost|opgelost)\b/,
+  en: /\bwhat (?:did|have) you (?:\w+ )?(?:do|done|try|tried|say|said|change|changed)\b|\bhow (?:did|have) you (?:\w+ )?(?:manage|managed|do|done|solve|solved|handle|handled)\b|\bwhat (?:did|has) (?:it|that) cost\b/,
+}
+
+/** Whether a question asks after something they did, said or tried. */
+export function asksWhatTheyDid(text: string, lang: Language): boolean {
+  return DONE[lang].test(fold(text))
+}
+
+const ANOTHER_TIME: Record<Language, RegExp> = {
+  nl: /\b(?:laatste?|vorige) keer\b|\bvoor het (?:laatst|eerst)\b|\b(?:ga|gaat|gaan|zal|zul|zullen|wil|moet) (?:je|jij|jullie|we|hij|zij|ze|het)\b|\b(?:begin|start|beginnen) (?:je|jij|jullie|we)\b|\bstraks\b/,
+  en: /\b(?:last|first|next) time\b|\b(?:did|have) you (?:last|first)\b|\blast\b|\b(?:will|shall|are you going|do you want|would you|can you|could you)\b/,
+}
+
+/** Whether a question asks after a first or last time, or one to come, and not after what is so. */
+export function asksAnotherTime(text: string, lang: Language): boolean {
+  return ANOTHER_TIME[lang].test(fold(text))
+}
+
+const SAYING: Record<Language, RegExp> = {
+  nl: /\bwat (?:zou|wil|wilde|ga) j\w+ (?:[\w']+ ){0,5}(?:zeggen|vragen|vertellen|schrijven)\b/,
+  en: /\bwhat (?:(?:would|could|might|will) you|do you want to|are you going to) (?:[\w']+ ){0,3}(?:say|tell|ask|write)\b/,
+}
+
+/** Whether a question asks for words they would say to someone, not for what they will do. */
+export function asksForWords(text: string, lang: Language): boolean {
+  return SAYING[lang].test(fold(text))
+}
