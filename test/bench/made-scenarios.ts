@@ -114,7 +114,9 @@ export function madeScenario(nth: number, lines = 150): { readonly id: string; r
   const body = ['threads:', ...subjects.flatMap(thread)]
   const facts: string[] = []
   for (let left = lines - head.length - body.length - tail.length - 1; left > 1; left -= 2) {
-    const one = list(FIRMS)[facts.length / 2]!
+    const nthFact = facts.length / 2
+    const firms = list(FIRMS)
+    const one = [firms[nthFact % firms.length], Math.floor(nthFact / firms.length) || ''].join(' ').trim()
     facts.push(`  - hears: ["how far is ${one}"]`, `    answer: "${3 + (numberFrom(nth, one) % 60)} miles."`)
   }
   const whole = [...head, 'facts:', ...facts, ...body, ...tail]

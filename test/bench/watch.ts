@@ -1,8 +1,9 @@
-// How long `check --watch` takes from a save to the first word about it: a scenario of sixty lines, and a bundled one.
+// How long `check --watch` takes from a save to the first word about it: a first scenario, made ones, and a bundled one.
 import { spawn } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { madeScenario } from './made-scenarios.ts'
 
 const PROGRAM = resolve('bin', 'lazy-coach.js')
 const SAVES = 21
@@ -10,7 +11,12 @@ const SAVES = 21
 const folder = mkdtempSync(join(tmpdir(), 'lazy-coach-'))
 spawn(process.execPath, [PROGRAM, 'new', 'sam', '--lang', 'en'], { cwd: folder }).on('exit', async () => {
   copyFileSync('scenarios/under-target.nl.yaml', join(folder, 'under-target.nl.yaml'))
-  for (const name of ['sam.en.yaml', 'under-target.nl.yaml']) await measured(join(folder, name))
+  const made = [150, 1000].map((lines, i) => {
+    const { id, text } = madeScenario(i + 1, lines)
+    writeFileSync(join(folder, `${id}.en.yaml`), text)
+    return `${id}.en.yaml`
+  })
+  for (const name of ['sam.en.yaml', ...made, 'under-target.nl.yaml']) await measured(join(folder, name))
   rmSync(folder, { recursive: true })
 })
 
