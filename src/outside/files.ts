@@ -14,7 +14,7 @@ import {
 import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { CodeName } from '../problem/codes.ts'
-import { found } from '../problem/found.ts'
+import { found, startOf } from '../problem/found.ts'
 import type { Outcome, Problem } from '../problem/problem.ts'
 
 export interface TextFile {
@@ -198,11 +198,11 @@ function codeOf(error: unknown): string {
 }
 
 export function alreadyThere(file: string): Problem {
-  return found('file/exists', { file, line: 1, col: 1, endLine: 1, endCol: 1 }, { name: file })
+  return found('file/exists', startOf(file), { name: file })
 }
 
 function refused<T>(file: string, code: CodeName, words: Record<string, string>): Outcome<T> {
-  const place = { file, line: 1, col: 1, endLine: 1, endCol: 1 }
+  const place = startOf(file)
   return { ok: false, problems: [found(code, place, { name: file, ...words })] }
 }
 

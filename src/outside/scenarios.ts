@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../moves/language.ts'
+import { nothingFound } from '../pack/limits.ts'
 import { nameOf } from '../pack/pack.ts'
-import { found } from '../problem/found.ts'
 import type { Outcome, Problem } from '../problem/problem.ts'
 import { type PackIdeal, parsePage } from '../scenario/pack-page.ts'
 import { parseScenario } from '../scenario/parse.ts'
@@ -78,10 +78,7 @@ export async function readSources(paths: readonly string[]): Promise<{
   const problems: Problem[] = []
   for (const path of paths) {
     const inside = (await kindOf(path)) === 'folder' ? await scenariosBelow(path) : [path]
-    if (inside.length === 0) {
-      const place = { file: path, line: 1, col: 1, endLine: 1, endCol: 1 }
-      problems.push(found('check/nothing-found', place, { name: path }))
-    }
+    if (inside.length === 0) problems.push(nothingFound(path))
     for (const file of inside) {
       if (files.has(file)) continue
       const read = await readText(file)

@@ -1,6 +1,6 @@
 // Scenarios that travel together: which files they are, what a menu shows of them, and finding one by its name.
 import type { Language } from '../moves/language.ts'
-import { found } from '../problem/found.ts'
+import { found, startOf } from '../problem/found.ts'
 import { nearest } from '../problem/nearest.ts'
 import type { Outcome, Problem } from '../problem/problem.ts'
 import { parseScenario, type Source } from '../scenario/parse.ts'
@@ -54,7 +54,7 @@ export function nameOf(
   lang: Language | null,
   preferred: Language = 'nl',
 ): Outcome<string> {
-  const place = { file: id, line: 1, col: 1, endLine: 1, endCol: 1 }
+  const place = startOf(id)
   const promises = names.filter(isScenarioName).flatMap((name) => {
     const promise = promisedBy(name)
     return promise ? [{ name, ...promise }] : []

@@ -1,5 +1,5 @@
 // One folder has one page: of pack.yaml and pack.yml beside each other only the first is read.
-import { found } from '../problem/found.ts'
+import { found, startOf } from '../problem/found.ts'
 import type { Problem } from '../problem/problem.ts'
 import { folderOf, isPageName } from './names.ts'
 
@@ -13,15 +13,11 @@ export function pagesAmong(files: Iterable<string>): {
   for (const file of [...files].filter(isPageName).sort()) {
     const page = first.get(folderOf(file))
     if (page === undefined) first.set(folderOf(file), file)
-    else problems.push(found('pack/two-pages', wholeOf(file), { page: nameOf(page), other: nameOf(file) }))
+    else problems.push(found('pack/two-pages', startOf(file), { page: nameOf(page), other: nameOf(file) }))
   }
   return { pages: new Set(first.values()), problems }
 }
 
 function nameOf(file: string): string {
   return file.slice(folderOf(file).length)
-}
-
-function wholeOf(file: string) {
-  return { file, line: 1, col: 1, endLine: 1, endCol: 1 }
 }

@@ -47,3 +47,8 @@ function filled(template: string, words: Words, lang: keyof InBoth): string {
 function inOrder(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
+
+/** Where nothing more is known than which file it is, or what was asked for in place of one. */
+export function startOf(file: string): Place {
+  return { file, line: 1, col: 1, endLine: 1, endCol: 1 }
+}

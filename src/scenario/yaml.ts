@@ -1,6 +1,6 @@
 // Text to a tree with places; the only door for yaml. Every fault in the YAML comes out as a problem.
 import { Composer, CST, isAlias, isMap, isPair, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml'
-import { found } from '../problem/found.ts'
+import { found, startOf } from '../problem/found.ts'
 import type { Place, Problem } from '../problem/problem.ts'
 import { grow, type Node, type Path, type Span, type Spot } from './grow.ts'
 import { type At, placesIn } from './places.ts'
@@ -35,7 +35,7 @@ export interface Read {
 export function readYaml(source: Source): Read {
   const { file } = source
   const text = source.text.startsWith('\ufeff') ? source.text.slice(1) : source.text
-  const whole: Place = { file, line: 1, col: 1, endLine: 1, endCol: 1 }
+  const whole = startOf(file)
   if (text.trim() === '') return { tree: null, problems: [found('file/empty', whole)] }
   if (text.length > LONGEST)
     return {
