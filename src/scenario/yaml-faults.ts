@@ -30,7 +30,11 @@ export function syntaxFaults(
   text: string,
   at: At,
 ): readonly Problem[] {
-  const errors = [...faults].sort((one, other) => one.pos[0] - other.pos[0])
+  const commas = new Set(faults.filter(lacksComma).map(({ pos }) => pos[0]))
+  const errors = faults
+    // What was not expected right before a missing comma is the key behind that comma.
+    .filter(({ code, pos }) => code !== 'UNEXPECTED_TOKEN' || !commas.has(pos[1]))
+    .sort((one, other) => one.pos[0] - other.pos[0])
   const problems = [...early]
   const told = toldBy(early)
   let lastBroken = Number.NEGATIVE_INFINITY
@@ -97,6 +101,10 @@ function follows(error: Fault, { line }: Place, told: Told): boolean {
 
 function placeOf(error: Fault, text: string, at: At): Place {
   const [start, end] = error.pos
+  if (lacksComma(error)) {
+    const [from, to] = behindComma(error, text)
+    return at(from, to)
+  }
   if (isIndent(error)) {
     const line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1
     const begin = text[start] === '\n' || /^[^\S\n]*$/.test(text.slice(line, start)) ? line : start
@@ -112,6 +120,7 @@ function problemOf(error: Fault, text: string, place: Place): Problem {
   if (error.code === 'MISSING_CHAR' && /followed by map values/.test(error.message))
     return found('yaml/key-without-colon', place)
   if (isIndent(error)) return found('yaml/indent', place)
+  if (lacksComma(error)) return found('yaml/no-comma', place)
   if (error.code === 'UNEXPECTED_TOKEN') {
     const before = text.slice(text.lastIndexOf('\n', error.pos[0] - 1) + 1, error.pos[0])
     const gesture = /\*(\S+)\s+$/.exec(before)
@@ -122,6 +131,23 @@ function problemOf(error: Fault, text: string, place: Place): Problem {
   const code = CODE_OF[error.code] ?? 'yaml/syntax'
   const mark = text.slice(error.pos[0], error.pos[0] + 1)
   return found(code, place, { detail: error.message.replace(/\s+/g, ' ').slice(0, 120), mark, limit: '60' })
+}
+
+/** Between `{` and `}` or `[` and `]` something begins where a comma should stand first. */
+function lacksComma({ code, message }: Fault): boolean {
+  return code === 'BLOCK_IN_FLOW' || (code === 'MISSING_CHAR' && message.startsWith('Missing ,'))
+}
+
+/** Half-open offsets of what begins there: the second key, or the second text of a list. */
+function behindComma({ code, pos: [start, end] }: Fault, text: string): readonly [number, number] {
+  if (code === 'BLOCK_IN_FLOW') {
+    const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(text.slice(start, end))?.[0].length ?? 0
+    const key = /(?<=\s)[^\s,:{}[\]"']+(?=\s*:)/.exec(text.slice(start + quoted, end))
+    const from = key ? start + quoted + key.index : start
+    return [from, from + (key?.[0].length ?? 1)]
+  }
+  const word = /[^\s,:{}[\]"']+$/.exec(text.slice(0, start))
+  return text[start] === ':' && word ? [word.index, start] : [start, start + 1]
 }
 
 function isIndent({ code, message }: Fault): boolean {

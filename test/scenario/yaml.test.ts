@@ -78,4 +78,13 @@ describe('readYaml', () => {
   it('takes the last of two anchors with one name', () => {
     expect(read('a: &x 1\nb: &x 2\nc: *x\n').tree!.value).toEqual({ a: 1, b: 2, c: 2 })
   })
+
+  it('tells of a missing comma at the key behind it, whatever stands before', () => {
+    const at = (text: string) =>
+      readYaml({ file: '-', text }).problems.map(({ code, place }) => `${code} ${place.col}`)
+    expect(at('{ says: "a b" hooks: { x: y } }')).toEqual(['yaml/no-comma 15'])
+    expect(at('{ says: a, hooks: { x: y } needs: { t: 1 } }')).toEqual(['yaml/no-comma 28'])
+    expect(at('{ trust: 40 ownership: 40 }')).toEqual(['yaml/no-comma 13'])
+    expect(at('[ "a" "b" ]')).toEqual(['yaml/no-comma 7'])
+  })
 })

@@ -74,6 +74,21 @@ export const YAML_CODES = {
       en: 'Put {close} where it stops. If the mark belongs to the sentence, put "…" around it, or use a block that begins with |.',
     },
   },
+  'yaml/no-comma': {
+    severity: 'error',
+    message: {
+      nl: 'Hiervoor ontbreekt een komma.',
+      en: 'A comma is missing before this.',
+    },
+    cause: {
+      nl: 'Tussen { en } of [ en ] staat een komma na elk deel: alleen zo is te zien waar het volgende begint.',
+      en: 'Between { and } or [ and ] each part ends in a comma: only so can it be seen where the next begins.',
+    },
+    cure: {
+      nl: 'Zet een komma achter wat eraan voorafgaat. Hoort het bij een zin, zet dan aanhalingstekens om de hele zin.',
+      en: 'Put a comma after what stands before it. If it belongs to a sentence, put quotation marks around the whole sentence.',
+    },
+  },
   'yaml/colon-in-text': {
     severity: 'error',
     message: {
