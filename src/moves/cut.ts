@@ -9,7 +9,7 @@ export function markBetween(text: string, from: number, to: number): string {
   for (const sign of SIGNS) if (between.includes(sign)) return sign
   if (between.includes('...')) return '…'
   if (between.includes('.')) return '.'
-  if (/[–—]|\s-\s/.test(between)) return '-'
+  if (/[–—]|-(?=[\s-]|$)/.test(between)) return '-'
   return between.includes(',') ? ',' : ''
 }
 

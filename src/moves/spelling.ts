@@ -1,4 +1,4 @@
-// A slip of the finger put right: two letters swapped, one left out or one doubled, inside a word that nobody knows.
+// A slip put right: of the finger (two letters swapped, one left out or one doubled, in a word that nobody knows) or of the tongue.
 import type { Language } from './language.ts'
 import { isInLexicon } from './lexicon/classes.ts'
 import { STOP_WORDS } from './stop-words.ts'
@@ -35,12 +35,26 @@ export function packVocabulary(words: Iterable<string>): string {
 const PLAIN = /^[a-z]{3,}$/
 
 /** The known word a folded word was meant to be; the word itself where it is known, odd or unlike any. */
-export function mended(word: string, lang: Language, known: Vocabulary): string {
+export function mended(typed: string, lang: Language, known: Vocabulary): string {
+  const word = steadied(typed)
   if (!PLAIN.test(word) || known.common.has(word) || known.rare.has(word)) return word
   if (isInLexicon(word, lang) || STOP_WORDS[lang].has(word)) return word
   const meant = candidates(word)
   return meant.find((one) => known.common.has(one)) ?? meant.find((one) => known.rare.has(one)) ?? word
 }
+
+/** A stammer as transcripts write it, without its false starts: `wha-wha-what` is `what`, but `win-win` stays. */
+function steadied(word: string): string {
+  const cut = word.lastIndexOf('-')
+  if (cut < 0 || DOUBLED.has(word)) return word
+  const meant = word.slice(cut + 1)
+  const starts = word.slice(0, cut).split('-')
+  return starts.every((start) => meant.startsWith(start)) ? meant : word
+}
+
+const DOUBLED = new Set(
+  'so-so win-win no-no bye-bye go-go yo-yo half-half fifty-fifty tic-tac ja-ja nee-nee hup-hup'.split(' '),
+)
 
 /** What the word may have been, its first letter always kept: the finger slips further on. */
 function candidates(word: string): readonly string[] {

@@ -1,4 +1,4 @@
-// Slips of the finger are put right, known and odd words are left alone.
+// Slips of the finger and the tongue are put right, known and odd words are left alone.
 import { describe, expect, it } from 'vitest'
 import { mended, packVocabulary, vocabularyFrom } from '../../src/moves/spelling.ts'
 
@@ -18,6 +18,12 @@ describe('mended', () => {
 
   it('leaves a known word alone, however rare', () => {
     expect(mended('costumer', 'en', known)).toBe('costumer')
+  })
+
+  it('takes a stammer for the word it leads up to, and leaves words that double of their own accord', () => {
+    expect(mended('cu-cu-customer', 'en', known)).toBe('customer')
+    expect(mended('the-the', 'en', known)).toBe('the')
+    for (const word of ['win-win', 'so-so', 'follow-up']) expect(mended(word, 'en', known)).toBe(word)
   })
 
   it('takes the commoner of two words that fit', () => {
