@@ -28,7 +28,10 @@ function openedBy({ coach, after }: Exchange, hooks: readonly string[]): number 
   // Of a real talk only the words are known.
   if (after.beat === null) return Math.min(20, Math.floor(wordsOf(after.text).length / 3))
   const hook = hooks.some((words) => after.text.toLowerCase().includes(words.toLowerCase())) ? 6 : 0
-  return depthOf(after) + hook + 1
+  const depth = depthOf(after)
+  // Courtesies, facts and half a sentence are answers, but nothing opened with them.
+  const isBrief = wordsOf(after.text).length < 8 || /^(?:common|fact)\//.test(after.beat)
+  return depth === 0 && isBrief ? 0 : depth + hook + 1
 }
 
 function depthOf({ beat, target }: CoacheeTurn): number {

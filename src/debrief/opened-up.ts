@@ -5,7 +5,7 @@ import type { CoacheeTurn } from '../talk/turn.ts'
 import type { OpenedUp } from './debrief.ts'
 import { type Exchange, exchangesOf } from './exchanges.ts'
 
-/** The deepest level that opened, of equals the longest answer; without levels the longest answer to a question. */
+/** The deepest level that opened, of equals the longest answer; without levels the longest answer to a question, of some length. */
 export function openedUp(talk: Talk): OpenedUp | null {
   const answered = exchangesOf(talk).filter(
     ({ coach, after }) =>
@@ -19,7 +19,7 @@ export function openedUp(talk: Talk): OpenedUp | null {
     if (!top || depth > top.depth || (depth === top.depth && length > top.length))
       top = { exchange, depth, length }
   }
-  if (!top || top.length < 8) return null
+  if (!top || top.length < (top.depth > 1 ? 8 : 15)) return null
   const { coach, after } = top.exchange
   return { turn: after!.n, text: after!.text, before: coach.n, question: coach.text }
 }
