@@ -24,7 +24,7 @@ export interface Model {
   readonly words: Vocabulary
 }
 
-/** The packed form: features in order, one a line; their weights, a line each, with blanks between. */
+/** The packed form: what `pack` made of each, and the words with blanks between. */
 export interface Packed {
   readonly labels: string
   readonly cuts: string
@@ -57,22 +57,41 @@ export function modelFor(lang: Language): Model {
   return model
 }
 
-/** A line is `feature<tab>w w w`, a weight of 0 left empty. */
+/** What `pack` made; the features come in order, so that each shares its beginning with the one before. */
 export function unpack(text: string, width: number): Weights {
-  const lines = text === '' ? [] : text.split('\n')
   const rows = new Map<string, number>()
-  const weights = new Int16Array(lines.length * width)
-  for (const [row, line] of lines.entries()) {
-    const tab = line.indexOf('\t')
-    rows.set(line.slice(0, tab), row)
-    const values = line.slice(tab + 1).split(' ')
-    for (let k = 0; k < width; k++) weights[row * width + k] = Number(values[k] ?? 0)
-  }
+  const [names = '', columns = ''] = text.split('\n\n')
+  let feature = ''
+  if (names !== '')
+    for (const line of names.split('\n')) {
+      feature = feature.slice(0, line.charCodeAt(0) - NONE_SHARED) + line.slice(1)
+      rows.set(feature, rows.size)
+    }
+  const weights = new Int16Array(rows.size * width)
+  for (const [k, column] of columns.split('\n').entries())
+    for (const [row, value] of column.split(' ').entries())
+      if (value !== '') weights[row * width + k] = Number(value)
   return { rows, weights }
 }
 
-export function pack(rows: readonly (readonly [string, readonly number[]])[]): string {
-  return rows
-    .map(([feature, values]) => `${feature}\t${values.map((value) => (value === 0 ? '' : value)).join(' ')}`)
-    .join('\n')
+/**
+ * The features, a line each: a sign that says how many letters it shares with the one before, then its other letters.
+ * After an empty line the weights, a line for each of `width`: a value a feature, a weight of 0 left empty.
+ */
+export function pack(rows: readonly (readonly [string, readonly number[]])[], width: number): string {
+  let before = ''
+  const names = rows.map(([feature]) => {
+    let shared = 0
+    while (shared < MOST_SHARED && shared < feature.length && feature[shared] === before[shared]) shared++
+    before = feature
+    return String.fromCharCode(NONE_SHARED + shared) + feature.slice(shared)
+  })
+  const columns = Array.from({ length: width }, (_, k) =>
+    rows.map(([, values]) => (values[k] === 0 ? '' : values[k])).join(' '),
+  )
+  return `${names.join('\n')}\n\n${columns.join('\n')}`
 }
+
+/** `0` for none, `1` for one, and on through the signs and letters. */
+const NONE_SHARED = 48
+const MOST_SHARED = 40

@@ -79,7 +79,7 @@ export const EN_ASSUMPTION_FEELINGS: readonly Rule[] = [
     id: 'assumption/en/you-must',
     label: 'assumption',
     lang: 'en',
-    weight: 4,
+    weight: 1,
     words: [
       'must',
       'mustve',
@@ -208,7 +208,7 @@ export const EN_ASSUMPTION_FEELINGS: readonly Rule[] = [
     id: 'assumption/en/probably',
     label: 'assumption',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: [
       'probably',
       'clearly',

@@ -117,7 +117,7 @@ export const EN_ASSUMPTION_HINTS: readonly Rule[] = [
     id: 'assumption/en/that-hurts-you',
     label: 'assumption',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: [
       'hurt*',
       'sting*',
@@ -199,7 +199,7 @@ export const EN_ASSUMPTION_HINTS: readonly Rule[] = [
     tags: ['question', 'leading'],
     words: ['how', 'whose', 'which', 'what'],
     finds: clause(
-      /(?:how (?:much|many|big a part|far) (?:of )?(?:that|this|it|all this|the [a-z]+|your [a-z]+)?(?: [a-z]+)? ?(?:is|was|has|had|comes?|came|goes|went|have)(?: (?:really|actually|just|simply|about|to do with|down to|from|back to))* (?:about|you\b|your (?!target|number|quota|team|time|week|pipeline)|wanting|fear|pride|not wanting|needing|being (?:liked|right|seen|afraid|scared)|guilt|ego|because)|whose (?:voice|approval|face|love|praise|expectations)|what(?:'s| is) it (?:in you|you'?re (?:running|hiding|trying|so))|what is it (?:about|with) (?!the (?:job|role|plan|deal|work|offer|account|patch|town|product) )[a-z' ]{2,30} (?:that )?(?:scares?|frightens?|gets|terrifies|bothers?|threatens?|makes you|gives you|you (?:can'?t|hate|fear|need|so)))/,
+      /(?:how (?:much|many|big a part|far) (?:of )?(?:that|this|it|all this|the [a-z]+|your [a-z]+)?(?: [a-z]+)? ?(?:is|was|comes?|came|goes|went)(?: (?:really|actually|just|simply|about|to do with|down to|from|back to))* (?:about|you\b|your (?!target|number|quota|team|time|week|pipeline)|wanting|fear|pride|not wanting|needing|being (?:liked|right|seen|afraid|scared)|guilt|ego|because)|whose (?:voice|approval|face|love|praise|expectations)|what(?:'s| is) it (?:in you|you'?re (?:running|hiding|trying|so))|what is it (?:about|with) (?!the (?:job|role|plan|deal|work|offer|account|patch|town|product) )[a-z' ]{2,30} (?:that )?(?:scares?|frightens?|gets|terrifies|bothers?|threatens?|makes you|gives you|you (?:can'?t|hate|fear|need|so)))/,
     ),
     spares:
       /how much of (?:that|this|it|the [a-z]+) (?:is|was) (?:signed|booked|done|new|in|on|already|still|spent|paid|from|for|left|committed|recurring)|about (?:the )?(?:price|half|right|same)/,

@@ -7,7 +7,7 @@ export const EN_ASSUMPTION_QUESTIONS: readonly Rule[] = [
     id: 'assumption/en/is-it-because',
     label: 'assumption',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     tags: ['question', 'leading'],
     words: [
       'because',
@@ -161,7 +161,7 @@ export const EN_ASSUMPTION_QUESTIONS: readonly Rule[] = [
     id: 'assumption/en/when-did-you-stop',
     label: 'assumption',
     lang: 'en',
-    weight: 8,
+    weight: 2,
     tags: ['question', 'leading'],
     words: ['what', 'when', 'long', 'since', 'moment', 'point'],
     finds: clause(
@@ -185,7 +185,7 @@ export const EN_ASSUMPTION_QUESTIONS: readonly Rule[] = [
     id: 'assumption/en/tag-on-the-inside',
     label: 'assumption',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     tags: ['question', 'leading'],
     words: [
       'admit',
@@ -231,7 +231,7 @@ export const EN_ASSUMPTION_QUESTIONS: readonly Rule[] = [
     id: 'assumption/en/one-word-guess',
     label: 'assumption',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     tags: ['question', 'leading'],
     words: [
       'nervous',

@@ -51,7 +51,7 @@ export const EN_ASSUMPTION_STORIES: readonly Rule[] = [
     id: 'assumption/en/prediction',
     label: 'assumption',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: ["you'll", 'youll', 'you', 'u', 'going', 'gonna', 'be', "won't", 'wont', 'ull', 'give'],
     finds: clause(
       /(?:(?:and |but |so |because |before .{3,30} |in .{3,20} |by .{3,30} |after .{3,30} |within .{3,20} |give it .{3,20} (?:and )?|next .{3,20} |come .{3,20} |once .{3,40} |the (?:minute|moment|first time|second) .{3,40} |as soon as .{3,40} )?,? ?(?:you'?ll|youll|ull|you will|you (?:won'?t|will not|wont)|you'?re (?:never |not |only |just )?(?:going to|gonna)|ur gonna|u gonna|you are going to)(?: (?:never|not|only|just|still|probably|soon|always|end up|all|be back|be|have|find it|find|go|start|get|feel|keep|hate|love|regret|miss|leave|quit|fold|cave|drop|fall|slip|forget|give|take|want|think|coast|say|last|do|make|hold|stick|manage|see|need|blame|run|stop|come|wish|crack|choke|panic|freeze|lose|burn|spend|hide|sit|tell|struggle|wait|drift|slide|go back))+\b)/,
@@ -74,7 +74,7 @@ export const EN_ASSUMPTION_STORIES: readonly Rule[] = [
     id: 'assumption/en/its-really-about',
     label: 'assumption',
     lang: 'en',
-    weight: 4,
+    weight: 1,
     words: ["it's", 'its', "that's", 'thats', 'this', 'it', "isn't", 'what'],
     finds: clause(
       /(?:(?:it'?s|its|that'?s|this is|it is|it was|that was|this was|it isn'?t|this isn'?t) (?:not|never|really|actually|just|all|all really|more|not really|not even|n't|only|simply|always|mostly)?(?: (?:really|actually|just|all|even|so much|simply))* ?(?:about (?:your|you|being|wanting|proving|control|pride|status|the money|respect|him|her|power|feeling)|your (?:pride|ego|fear|nerves|confidence|dad|father|mother|mum|mom|wife|husband|ex|divorce|marriage|old man|accent|age|upbringing|perfectionism|need|guilt|conscience|temper|insecurity|wounded|vanity|head|heart)|(?:the )?(?:fear|pride|ego|nerves|jealousy|envy|guilt|shame|vanity|loneliness|boredom|rejection|applause|insecurity|perfectionism)\b|because (?:you|of your|deep|your)|that you (?:don'?t|can'?t|want|feel|hate|need|fear|think|never)|the [a-z]+(?: [a-z]+)? (?:that'?s?|that has|that is|that wore|which) (?:keeping|holding|stopping|eating|scaring|frightening|bothering|wore|worn|taken|killed|broke|hurts?|scares?|bothers?|gets|got|makes?|made|put|drives?|keeps?))|the [a-z]+ (?:is|are|has|have) (?:eating|getting to|wearing|scaring|killing|wrecking) (?:at )?you)/,

@@ -98,7 +98,7 @@ export const EN_CLOSED_FACTS: readonly Rule[] = [
     id: 'closed/en/on-a-scale',
     label: 'closed',
     lang: 'en',
-    weight: 8,
+    weight: 2,
     tags: ['question', 'scaling'],
     words: ['scale', 'ten', '10', 'mark', 'rate', 'score', 'hundred', 'five', 'percent'],
     finds:

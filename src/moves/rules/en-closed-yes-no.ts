@@ -160,7 +160,7 @@ export const EN_CLOSED_YES_NO: readonly Rule[] = [
     id: 'closed/en/wondering-if',
     label: 'closed',
     lang: 'en',
-    weight: 4,
+    weight: 1,
     tags: ['question'],
     words: ['wonder*', 'know', 'ask', 'remember', 'tell', 'sure', 'curious', 'say', 'check', 'remind'],
     finds: clause(
@@ -189,7 +189,7 @@ export const EN_CLOSED_YES_NO: readonly Rule[] = [
     id: 'closed/en/will-you-do-it',
     label: 'closed',
     lang: 'en',
-    weight: 4,
+    weight: 1,
     tags: ['question', 'commitment'],
     words: [
       'will',

@@ -7,7 +7,7 @@ export const EN_JUDGMENT_PUT_DOWNS: readonly Rule[] = [
     id: 'judgment/en/not-this-but-that',
     label: 'judgment',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: ['not', "isn't", "aren't", 'isnt', "wasn't"],
     finds: clause(
       /(?:(?:that'?s|thats|this is|that is|it'?s|that was|this was|which is) not (?:a |an |even |really |just |what i (?:'d )?call )*(?!about|your|the|because|only|enough|just)[a-z]+(?: [a-z]+){0,4}[,;.–—-]+ ?(?:it'?s|that'?s|thats|that is|it is|that was|just) |(?:you'?re|you are|ur) not (?:a |an |even |really |just )*(?!afraid|scared|tired|angry|sad|alone|jealous|the only)[a-z]+(?: [a-z]+){0,4}[,;.–—-]+ ?(?:you'?re|you are|ur|just) (?:just )?|(?:that|this|it) (?:isn'?t|wasn'?t) (?:a |an |even |really )*[a-z]+(?: [a-z]+){0,4}[,;.–—-]+ ?(?:it'?s|that'?s|thats|that was|it was) (?:a |an |just )?)/,
@@ -144,7 +144,7 @@ export const EN_JUDGMENT_PUT_DOWNS: readonly Rule[] = [
     id: 'judgment/en/grown-ups',
     label: 'judgment',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: [
       'youngest',
       'bull',

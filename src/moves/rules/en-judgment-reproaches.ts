@@ -7,7 +7,7 @@ export const EN_JUDGMENT_REPROACHES: readonly Rule[] = [
     id: 'judgment/en/should-have',
     label: 'judgment',
     lang: 'en',
-    weight: 4,
+    weight: 1,
     words: [
       'why',
       "didn't",
@@ -49,7 +49,7 @@ export const EN_JUDGMENT_REPROACHES: readonly Rule[] = [
     id: 'judgment/en/why-do-you-always',
     label: 'judgment',
     lang: 'en',
-    weight: 8,
+    weight: 2,
     tags: ['question', 'why'],
     words: ["can't", 'why', 'how', 'always', 'never', 'keep*', 'come', 'who', 'where', 'when', 'what', 'y'],
     finds: clause(
@@ -93,10 +93,10 @@ export const EN_JUDGMENT_REPROACHES: readonly Rule[] = [
       'whose',
     ],
     finds: clause(
-      /(?:how (?:on earth |the hell |in god'?s name |exactly )?(?:could|can|do|did|dare|does) (?:you|u|ya|anyone|anybody|someone|somebody|one|a (?:grown|senior|rep|sales|professional|man|woman|person|team)[a-z ]*?)(?: (?:just|even|possibly|simply|ever|still|so|manage to|have managed to|expect|fail|with))* (?:be so|be this|not (?!yet)[a-z]+|forget|forgot|miss|lose|let|do (?:this|that) to|do such|sit there|call (?:this|that|yourself)|expect|manage to (?:lose|miss|forget|mess|blow|offend|spend)|say (?:that|such)|think (?:that|this|it) (?:is|was)|fail|ignore|mess|blow|screw|overlook|walk into|turn up|show up|go (?:into|in)|drive|spend [a-z]+ (?:hours|weeks|months|days)|need [a-z]+ (?:hours|weeks|months|days)|dare|stand there|have the (?:nerve|cheek|gall)|waste|treat|justify|come (?:back|here|in) (?:with|without))|what (?:on earth|the hell|the heck|the devil|in god'?s name|in the world|in heaven'?s name|possessed you|got into you|were you (?:even |actually |possibly )?(?:thinking|playing|doing all|expecting)|made you think (?:that |this |it )|kind of (?:a )?(?:[a-z]+ )?(?:forgets|loses|does|sends|leaves|shows|goes|walks|calls|[a-z]+s) |do you (?:even )?(?:actually )?do all day|do you think (?:we|i|you)(?:'re| are)? (?:pay|paid|run|running|here|doing)|part of .{3,30} (?:don'?t|didn'?t|did) you|is (?:wrong|the matter) with you|'?s wrong with you|are you (?:playing at|doing in my|even|,? uh,?))|who (?:on earth|the hell|do you think you are|made you|gave you (?:the right|permission)|in their right mind|asked you|told you (?:that )?you could|does that|taught you)|(?:are|r) (?:you|u) (?:serious|kidding|joking|for real|deaf|blind|even (?:listening|trying))|call (?:yourself|that|this) (?:a|an|your)|you call (?:yourself|that|this)|since when (?:do|does|is|are) (?:we|you|that)|where(?:'s| is) your (?:sense|pride|respect|professional\w*|notes|discipline|common))\b/,
+      /(?:how (?:on earth |the hell |in god'?s name |exactly )?(?:could|can|do|did|dare|does) (?:you|u|ya|anyone|anybody|someone|somebody|one|a (?:grown|senior|rep|sales|professional|man|woman|person|team)[a-z ]*?)(?: (?:just|even|possibly|simply|ever|still|so|manage to|have managed to|expect|fail|with))* (?:be so|be this|not (?!yet)[a-z]+|forget|forgot|miss|lose|let|do (?:this|that) to|do such|sit there|call (?:this|that|yourself)|expect|manage to (?:lose|miss|forget|mess|blow|offend|spend)|say (?:that|such)|think (?:that|this|it) (?:is|was)|fail|ignore|mess|blow|screw|overlook|walk into|turn up|show up|go (?:into|in)|drive|spend [a-z]+ (?:hours|weeks|months|days)|need [a-z]+ (?:hours|weeks|months|days)|dare|stand there|have the (?:nerve|cheek|gall)|waste|treat|justify|come (?:back|here|in) (?:with|without))|what (?:on earth|the hell|the heck|the devil|in god'?s name|in the world|in heaven'?s name|possessed you|got into you|were you (?:even |actually |possibly )?(?:thinking|playing|doing all|expecting)|made you think (?:that |this |it )|kind of (?:a )?(?:[a-z]+ )?(?:forgets|loses|does|sends|leaves|shows|goes|walks|calls) |do you (?:even )?(?:actually )?do all day|do you think (?:we|i|you)(?:'re| are)? (?:pay|paid|run|running|here|doing)|part of .{3,30} (?:don'?t|didn'?t|did) you|is (?:wrong|the matter) with you|'?s wrong with you|are you (?:playing at|doing in my|even|,? uh,?))|who (?:on earth|the hell|do you think you are|made you|gave you (?:the right|permission)|in their right mind|asked you|told you (?:that )?you could|does that)|(?:are|r) (?:you|u) (?:serious|kidding|joking|for real|deaf|blind|even (?:listening|trying))|call (?:yourself|that|this) (?:a|an|your)|you call (?:yourself|that|this)|since when (?:do|does|is|are) (?:we|you|that)|where(?:'s| is) your (?:sense|pride|respect|professional\w*|notes|discipline|common))\b/,
     ),
     spares:
-      /who taught you,|what were you thinking (?:right|at|when|just)|so (?:jealous|afraid|scared)|how (?:do|did|would|could) you (?:think (?:that|it) (?:went|goes)|let (?:him|her|them) know|not (?:let|lose (?:heart|hope)))|what made you think of|how do you expect (?:it|that|this|them|her|him|things) to (?:go|look|be|react|take)|how can you (?:let (?:him|her|them) know|be sure)/,
+      /what were you thinking (?:right|at|when|just|on|in|during|while|there|then|about|of)|so (?:jealous|afraid|scared)|how (?:do|did|would|could) you (?:think (?:that|it) (?:went|goes)|let (?:him|her|them) know|not (?:let|lose (?:heart|hope)))|what made you think of|how do you expect (?:it|that|this|them|her|him|things) to (?:go|look|be|react|take)|how can you (?:let (?:him|her|them) know|be sure)/,
     reason: {
       nl: 'Dit is verontwaardiging met een vraagteken. Een antwoord wil je niet, en dat merkt de ander. Vraag rustig hoe het gegaan is.',
       en: 'This is indignation with a question mark. You want no answer, and they notice. Calmly ask how it came about.',
@@ -113,7 +113,7 @@ export const EN_JUDGMENT_REPROACHES: readonly Rule[] = [
     id: 'judgment/en/threat',
     label: 'judgment',
     lang: 'en',
-    weight: 8,
+    weight: 1,
     words: [
       'more',
       'else',

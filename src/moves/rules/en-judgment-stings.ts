@@ -97,7 +97,7 @@ export const EN_JUDGMENT_STINGS: readonly Rule[] = [
     id: 'judgment/en/only-and-finally',
     label: 'judgment',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: [
       'only',
       'finally',
@@ -143,7 +143,7 @@ export const EN_JUDGMENT_STINGS: readonly Rule[] = [
     id: 'judgment/en/sarcasm',
     label: 'judgment',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: [
       'look',
       'great',

@@ -10,7 +10,7 @@ export const EN_JUDGMENT_VERDICTS: readonly Rule[] = [
     id: 'judgment/en/you-are-bad',
     label: 'judgment',
     lang: 'en',
-    weight: 4,
+    weight: 1,
     words: ['you*', 'ur', 'u'],
     finds: new RegExp(
       `\\b(?:you'?re|you are|ur|u r|u are|you were|you'?ve been|you have been|you'?ve become|you have become|(?:you'?ve|you have) (?:got|grown|gone|turned)|you (?:can be|sound|look|come across as|looked|sounded|came across as|act like|behave like|acted like|get|got|seem)) (?:just |only |being |a (?:bit|little|tad) |really |so |very |quite |rather |pretty |simply |plain |bloody |frankly |ever so slightly |too |far too |downright |such |becoming |still |always |acting |behaving |getting |an? (?:complete|total|absolute|bit of a|real) |utterly |totally |completely |that |awfully |terribly |increasingly |nothing but |clearly |like )*(?:${BAD})\\b`,
@@ -29,7 +29,7 @@ export const EN_JUDGMENT_VERDICTS: readonly Rule[] = [
     id: 'judgment/en/that-is-bad',
     label: 'judgment',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: [
       'that*',
       'this',
@@ -62,6 +62,24 @@ export const EN_JUDGMENT_VERDICTS: readonly Rule[] = [
       "well, [your notes are, I'm sorry, a complete shambles]",
     ],
     ignores: ['What is not good enough in your view?', 'That is a full agenda.', 'The market is terrible.'],
+  },
+  {
+    id: 'judgment/en/not-good-enough',
+    label: 'judgment',
+    lang: 'en',
+    weight: 4,
+    words: ['enough', 'scratch', 'standard', 'expect*', 'acceptable', 'unacceptable'],
+    finds:
+      /\b(?:(?:is|are|was|were)(?:n'?t| not)|(?:it|that)'?s not|not) (?:\w+ ){0,2}?(?:(?:good|sharp|serious|hard) enough|up to (?:scratch|standard|the mark)|acceptable|what (?:i|we) expect(?:ed)?)\b|\b(?:is|are|was|were|'s) (?:\w+ )?unacceptable\b/,
+    spares:
+      /\?$|\b(?:you (?:say|said|feel|felt|think|thought|told|call)|to you|for you|they|he|she|customers?|clients?|the market)\b|^(?:what|how|who|which|if|when)\b/,
+    reason: {
+      nl: 'Je zegt dat het niet genoeg is. Dat weten ze meestal al, en nu gaat het over jouw oordeel. Vraag wat zij ervan vinden.',
+      en: 'You say that it is not enough. They mostly know, and now it is about your verdict. Ask what they make of it.',
+    },
+    source: "codebook, judgment: That's not good enough",
+    hears: ["[That's not good enough].", "sixty of ninety just [isn't good enough]"],
+    ignores: ["So it isn't good enough for you.", 'Is that not good enough?'],
   },
   {
     id: 'judgment/en/bare-verdict',

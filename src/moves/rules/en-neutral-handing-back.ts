@@ -160,7 +160,7 @@ export const EN_NEUTRAL_HANDING_BACK: readonly Rule[] = [
     id: 'neutral/en/checking',
     label: 'neutral',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     tags: ['reflection', 'question'],
     words: [
       'right',
@@ -186,7 +186,7 @@ export const EN_NEUTRAL_HANDING_BACK: readonly Rule[] = [
       /(?:(?:is|was|does|would|have|did|do|am|are) (?:that|i|it|this|you|we)(?: be| got| have| get| hear| understand| understood| read| hearing| putting| reading| say| said| sum| describe)?(?: (?:that|it|you|this|things|about))?(?: (?:a|about|more or less|roughly))? ?(?:right|correct|correctly|accurate|fair|close|near it|well|the (?:gist|size|picture|long and)|properly|summary|it|so|cover it|sound right|sound about right|capture it|make sense|how you see it)|correct me if|(?:do|have|did) i (?:understand|understood|get|hear|follow)(?: (?:you|that|it|this|right|correctly|well))*|have i got (?:that|it|you)(?: right)?|am i (?:hearing|reading|understanding|following|getting|close|near)|(?:something|anything) like that|tell me if (?:i'?m wrong|i'?ve got|that'?s (?:wrong|not)))(?=[?. ]*$)/,
     ),
     spares:
-      /\b(?:is that (?:so hard|too much|fair to|right for you|how)|would i be|are you (?:right|correct|so|well)|is it (?:so|well|it)|did (?:it|you|that|we) (?:so|well|it)|do (?:you|that|it|this) (?:so|it|well)|have (?:you|we|i) (?:so|well|it)|would (?:you|it|that) (?:so|well|it)|are we (?:so|it)|was it)\b/,
+      /\b(?:is that (?:so hard|too much|fair to|right for you|how)|would i be|are you (?:right|correct|so|well)|is it (?:so|well|it)|did (?:it|you|that|we) (?:so|well|it)|do (?:you|that|it|this) (?:so|it|well)|have (?:you|we|i) (?:so|well|it)|would (?:you|it|that) (?:so|well|it)|are we (?:so|it)|was (?:it|that|this))\b/,
     reason: {
       nl: 'Je controleert of je de ander goed begrijpt. Zo blijft het verhaal van de ander. Wacht het antwoord af en pas je beeld aan.',
       en: 'You check whether you understood. So the story stays theirs. Wait for the answer and mend your picture.',
@@ -199,7 +199,7 @@ export const EN_NEUTRAL_HANDING_BACK: readonly Rule[] = [
     id: 'neutral/en/i-see-you',
     label: 'neutral',
     lang: 'en',
-    weight: 4,
+    weight: 1,
     tags: ['reflection'],
     words: [
       'looked',

@@ -52,7 +52,7 @@ export const EN_NEUTRAL_PROCESS: readonly Rule[] = [
     id: 'neutral/en/process',
     label: 'neutral',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     tags: ['process'],
     words: [
       'nowhere',

@@ -7,7 +7,7 @@ export const EN_OPEN_PROMPTS: readonly Rule[] = [
     id: 'open/en/tell-me',
     label: 'open',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: [
       'lay',
       'tell',
@@ -65,7 +65,7 @@ export const EN_OPEN_PROMPTS: readonly Rule[] = [
     id: 'open/en/go-on',
     label: 'open',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: [
       'go',
       'more',
@@ -150,7 +150,7 @@ export const EN_OPEN_PROMPTS: readonly Rule[] = [
     id: 'open/en/curious',
     label: 'open',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: [
       'curious',
       'wonder*',
@@ -166,7 +166,7 @@ export const EN_OPEN_PROMPTS: readonly Rule[] = [
       'fascinated',
     ],
     finds: clause(
-      /(?:i(?:'m| am|m)? ?(?:would be |'d be |be |just |really |a bit |a little |rather |quite |so |also |very |genuinely )*(?:curious|intrigued|interested|fascinated|keen|dying)(?: to (?:hear|know|learn|see|understand))?|i (?:just |do |also |often |was (?:just )?)?wonder(?:ing|ed)?(?= (?:what|how|why|where|which))|(?:i'?d|i would|i should) (?:just |really |very much |also )*(?:love|like|be (?:glad|keen|interested|curious|happy|pleased)|appreciate|enjoy)(?: to (?:hear|know|understand|learn|get)|hearing|it if you))\b(?: (?:how|what|about|why|which|where|more|your|it|that|a bit|from))?/,
+      /(?:i(?:'m| am|m)? ?(?:would be |'d be |be |just |really |a bit |a little |rather |quite |so |also |very |genuinely )*(?:curious|intrigued|interested|fascinated|keen)(?: to (?:hear|know|learn|see|understand))?|i (?:just |do |also |often |was (?:just )?)?wonder(?:ing|ed)?(?= (?:what|how|why|where|which))|(?:i'?d|i would|i should) (?:just |really |very much |also )*(?:love|like|be (?:glad|keen|interested|curious|happy|pleased)|appreciate|enjoy)(?: to (?:hear|know|understand|learn|get)|hearing|it if you))\b(?: (?:how|what|about|why|which|where|more|your|it|that|a bit|from))?/,
     ),
     spares:
       /\b(?:if|whether) (?:you|there|it|he|she|they|the|that|a)|\bhow (?:many|much|long|often|far|soon)\b|\bwhen\b|\bwho\b.{0,20}\b(?:was|is|signed)|like (?:to know|you to)\b.{0,4}$|why (?:you always|i |we )|how anyone|secretly|afraid|interested in (?:facts|results)|how school|what (?:excuse|you were thinking)/,
@@ -223,7 +223,7 @@ export const EN_OPEN_PROMPTS: readonly Rule[] = [
       'up',
     ],
     finds: clause(
-      /(?:(?:can|could|would|will|might|are|may|wd) (?:you|u|ya|i ask you to)(?: (?:please|maybe|perhaps|just|try to|mind|kindly|be (?:so kind as to|able to|willing to|up for|happy to|open to)|care to|like to|want to|possibly|up for))*|(?:(?:would|do) you )?mind|is there (?:anything|something|more) you(?:'d| would| could| can)(?: like to)?|do you (?:want|care|wish|feel like) (?:to )?|what can you|i'?d like you to|up for) (?:tell(?:ing)?(?= (?:me|us|more|a|how|what|about|why|it)\b|[?. ]*$)(?: me| us)?|describ(?:e|ing)|explain(?:ing)?|walk(?:ing)?|talk(?:ing)?|tak(?:e|ing)|shar(?:e|ing)|say(?:ing)?(?= (?:a|more|some|something|how|what|why|it|about))|giv(?:e|ing) (?:me|us)|elaborat(?:e|ing)|expand(?:ing)?|help(?:ing)? me (?:understand|see)|paint(?:ing)?|show(?:ing)? me|unpack(?:ing)?|run(?:ning)? (?:me|us|that)|unfold|outline|sketch(?:ing)?|let(?:ting)? me (?:know|in|hear))(?: (?:me|us))?(?: (?:how|what|about|through|more|why|a bit|a little|something))?\b/,
+      /(?:(?:can|could|would|will|might|may|wd) (?:you|u|ya|i ask you to)(?: (?:please|maybe|perhaps|just|try to|mind|kindly|be (?:so kind as to|able to|willing to|up for|happy to|open to)|care to|like to|want to|possibly|up for))*|(?:(?:would|do) you )?mind|is there (?:anything|something|more) you(?:'d| would| could| can)(?: like to)?|do you (?:want|care|wish|feel like) (?:to )?|what can you|i'?d like you to|up for) (?:tell(?:ing)?(?= (?:me|us|more|a|how|what|about|why|it)\b|[?. ]*$)(?: me| us)?|describ(?:e|ing)|explain(?:ing)?|walk(?:ing)?|talk(?:ing)?|tak(?:e|ing)(?= (?:me|us)\b)|shar(?:e|ing)|say(?:ing)?(?= (?:a|more|some|something|how|what|why|it|about))|giv(?:e|ing) (?:me|us)|elaborat(?:e|ing)|expand(?:ing)?|help(?:ing)? me (?:understand|see)|paint(?:ing)?|show(?:ing)? me|unpack(?:ing)?|run(?:ning)? (?:me|us|that)|unfold|outline|sketch(?:ing)?|let(?:ting)? me (?:know|in|hear))(?: (?:me|us))?(?: (?:how|what|about|through|more|why|a bit|a little|something))?\b/,
     ),
     spares:
       /\b(?:how many|how much|how long|how often|who\b.{0,20}\b(?:was|is)|when (?:it|he|she|they|you)|which (?:day|one)|the (?:name|date|number|price|figure))\b|take (?:the|him|her|them|it)\b|(?:to|with) (?:him|her|them|the (?:client|customer|buyer|team))|say (?:no|yes|sorry)|talk(?:ing)? (?:to|with|less)|share (?:it|that|this|the|your) .{0,20}with (?:him|her|them|the|your)|(?:him|her|them) (?:through|how|what|the)|run (?:the|a|it)|describing (?:it|that) to (?:him|her|them)|explain(?:ing)? yourself|give (?:me|us) (?:the|a) (?:number|date|name)/,

@@ -7,7 +7,7 @@ export const EN_TIP_HINTS: readonly Rule[] = [
     id: 'tip/en/it-might-be-good-to',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 1,
     words: [
       'some',
       'one',
@@ -100,7 +100,7 @@ export const EN_TIP_HINTS: readonly Rule[] = [
     id: 'tip/en/could-you-do',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     tags: ['question'],
     words: ['could', 'can', 'might', 'would'],
     finds: clause(

@@ -25,7 +25,7 @@ export const EN_TIP_IMPERATIVES: readonly Rule[] = [
       ),
     ),
     spares: new RegExp(
-      `(?<=^(?:(?:and|but|so|ok|okay|right|well|now|then|please|just|yeah|yes|look|oh|mate|no|sure|fine|good|hey),? ){0,4})(?:${ACCOUNT}|${COURTESY})|\\b(?:or else|or you'?re (?:off|out|done|gone)|or i'?ll|or we'?ll have|otherwise)\\b|for once\\b|\\b(?:and (?:tell|describe|walk|talk) (?:me|us)|to me\\b.{0,30}(?:as if|like)|(?:tell|give|show|walk|talk) me)\\b|\\b(?:is|was|went|are|were) (?:it|that|he|she|they|you)\\?`,
+      `(?<=^(?:(?:and|but|so|ok|okay|right|well|now|then|please|just|yeah|yes|look|oh|mate|no|sure|fine|good|hey),? ){0,4})(?:${ACCOUNT}|${COURTESY}|[a-z]+ (?:who|what|where|when|why|how)\\b(?: [a-z]+)?\\??$|do what\\b|ask any(?:one|body)\\b)|\\b(?:or else|or you'?re (?:off|out|done|gone)|or i'?ll|or we'?ll have|otherwise)\\b|for once\\b|\\b(?:and (?:tell|describe|walk|talk) (?:me|us)|to me\\b.{0,30}(?:as if|like)|(?:tell|give|show|walk|talk) me)\\b|\\b(?:is|was|went|are|were) (?:it|that|he|she|they|you)\\?`,
     ),
     reason: {
       nl: 'Dit is een opdracht: het werkwoord staat voorop. De ander voert dan jouw oplossing uit en leunt achterover. Vraag welke stap die zelf wil zetten.',
@@ -159,7 +159,7 @@ export const EN_TIP_IMPERATIVES: readonly Rule[] = [
     id: 'tip/en/dont-do',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: ["don't", 'dont', 'do', 'never', 'always', 'quit', 'stop', 'avoid', 'no'],
     finds: first(
       /(?:(?:next time,? )?(?:don'?t|do not|never|don'?t ever|never ever|quit|stop|avoid|always|always make sure)(?: ever| even| just| you)? (?!worry|get me wrong|you\b|u\b|ya\b|think i|we\b|they\b|i\b|tell me|know|mind\b|had\b|been\b|was\b|have you|once\b|mind if|ask me|sweat|be shy|be afraid|be sorry|apologi|hold back|rush|the\b|a\b|too\b|and\b|more\b|beating yourself|forget (?:we|that we|this)|hear|see|seen|heard|understood|felt|thought|really)[a-z]+)/,
@@ -182,7 +182,7 @@ export const EN_TIP_IMPERATIVES: readonly Rule[] = [
     id: 'tip/en/lets',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: ["let's", 'lets', 'let'],
     finds: clause(
       /(?:let'?s|let us) (?:just |maybe |both |all |first |agree (?:that )?|say )*(?!just|maybe|both|all\b|first|go+\b|celebrate|hope|write|note|uh|um|look|start|begin|see\b|talk|park|come back|go back|take (?:a|it|that|stock|five|ten)|pause|stay|return|keep this|leave it|hear|stick|first|not\b|do that|stop|pick (?:that|it|this)|explore|recap|continue|move on|focus on|be honest|face it|have (?:it|a look|ten)|have it|wind|zoom|go (?:through|over|there|with|on|for)|say\b|spend|think|call it|rewind|unpack|put (?:a pin|that|it)|agree (?:how|what|on)|open|dig|sit|get (?:into|started|going|cracking|stuck|back|comfy)|finish|wrap|give|use (?:the|this|our|these)|make (?:the most|a start|time|this)|turn|close|walk|run (?:it|that|through)|work (?:out|through))[a-z]+/,

@@ -7,7 +7,7 @@ export const EN_TIP_LESSONS: readonly Rule[] = [
     id: 'tip/en/what-worked-for-me',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: [
       'worked',
       'works',
@@ -54,7 +54,7 @@ export const EN_TIP_LESSONS: readonly Rule[] = [
     id: 'tip/en/rule-of-thumb',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: [
       'ten',
       'hurt',

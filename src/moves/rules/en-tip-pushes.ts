@@ -83,7 +83,7 @@ export const EN_TIP_PUSHES: readonly Rule[] = [
     id: 'tip/en/what-stops-you-from',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     tags: ['question'],
     words: ['stop*', 'keep*', 'prevent*', 'hold*', 'wot', 'way', 'stood'],
     finds: clause(
@@ -128,7 +128,7 @@ export const EN_TIP_PUSHES: readonly Rule[] = [
     id: 'tip/en/where-is-the-harm',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     tags: ['question'],
     words: ['hurt', 'harm', 'kill', 'lose', 'matter', 'crime', 'ruin', 'dent', 'damage'],
     finds: clause(

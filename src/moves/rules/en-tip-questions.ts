@@ -11,7 +11,7 @@ export const EN_TIP_QUESTIONS: readonly Rule[] = [
     tags: ['question'],
     words: ['have', "haven't", 'havent', 'hav', 'did', "didn't", 'ever', 'tried', 'thought', 'considered'],
     finds: clause(
-      /(?:(?:have|haven't|havent|had|hav) (?:you|u|ya|ye|we)(?: (?:not|ever|already|perhaps|maybe|at least|perchance|never|also|even|yet|possibly))*|(?:did|didn't|didnt) (?:you|u|ya)(?: (?:not|ever|never|even|perhaps|maybe))*|ever|(?:you|u|ya)(?: ever)?) (?:(?:sort of|kind of) )?(?:tried|try|thought|think|considered|consider|thought of|toyed with|given any thought to|experimented with)(?: (?:about|of|to|with|maybe|just|simply|actually|perhaps|the idea of|out)\b)*/,
+      /(?:(?:have|haven't|havent|had|hav) (?:you|u|ya|ye|we)(?: (?:not|ever|already|perhaps|maybe|at least|perchance|never|also|even|yet|possibly))*|(?:did|didn't|didnt) (?:you|u|ya)(?: (?:not|ever|never|even|perhaps|maybe))*|ever|(?:you|u|ya) ever) (?:(?:sort of|kind of) )?(?:tried|try|thought|think|considered|consider|thought of|toyed with|given any thought to|experimented with)(?: (?:about|of|to|with|maybe|just|simply|actually|perhaps|the idea of|out)\b)*/,
     ),
     spares:
       /\b(?:what|which|how|where|why|who)\b.{0,40}(?:tried|try|thought|considered)|tried (?:so far|already|before|yet)|thought (?:about|of) (?:what|how|where|why|it|that|this|when|who)\b|tried (?:anything|something) (?:else|already|so far)|^(?:what|how)|think (?:it|that|this|they|he|she|you|the|there|of (?:it|that|him|her|them)\b|about (?:it|that))|(?:do|would) (?:you|u|ya) (?:think|consider)\b|(?:what|how) (?:you|u|ya)(?:'ve| have)? (?:thought|considered)\b|(?:did|didn't) (?:you|u|ya) (?:think|try (?:it|that))\b/,
@@ -55,7 +55,7 @@ export const EN_TIP_QUESTIONS: readonly Rule[] = [
     id: 'tip/en/what-if-you',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     tags: ['question'],
     words: ['if', 'suppose', 'supposing', 'say'],
     finds: clause(
@@ -83,7 +83,7 @@ export const EN_TIP_QUESTIONS: readonly Rule[] = [
     id: 'tip/en/couldnt-you',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     tags: ['question'],
     words: ["couldn't", 'couldnt', "can't", 'cant', 'could', 'can', "mightn't", "wouldn't", "won't", 'might'],
     finds: clause(
@@ -111,7 +111,7 @@ export const EN_TIP_QUESTIONS: readonly Rule[] = [
     id: 'tip/en/couldnt-they',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     tags: ['question'],
     words: ['could', "couldn't", 'couldnt', 'can', "can't", 'cant'],
     finds: first(

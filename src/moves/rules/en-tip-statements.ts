@@ -7,7 +7,7 @@ export const EN_TIP_STATEMENTS: readonly Rule[] = [
     id: 'tip/en/i-would',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 1,
     words: ["i'd", 'id', 'i', "we'd", 'me'],
     finds: clause(
       /(?:i'?d|id|i would|i should|me,? i'?d|personally,? i'?d)(?: (?:just|simply|maybe|perhaps|probably|sort of|kind of|also|always|certainly|definitely|personally|rather|first|never|not|still|be (?:tempted|inclined) to|be doing|say (?:just )?|suggest|recommend|advise|urge you to|encourage you to|start by|begin by|go for|go with|stick|um,?))* (?!just|simply|maybe|perhaps|probably|also|always|still|personally|trust|have\b|put (?:my|money)|give (?:that|it|you) |fire|get (?:mad|cross)|like\b|love\b|say (?:you|it'?s|that)|be (?:glad|happy|curious|keen|interested|grateful|careful not|lying|curious|delighted|surprised|worried|lost|honou?red|sorry)|hate|appreciate|hope|imagine|guess|bet|wager|rather not|prefer not|enjoy|value|put money|forgotten|assume|better|want|be|expected|hoped|wanted|heard|been|had|asked|never|not|thought|forgot|seen|got|told|missed|no|call it|call that|venture|understood|welcome|need|miss|be (?!honest|careful|straight|firm|upfront|clear|open|bold|brave|ringing|asking|doing)|feel|think)[a-z]+/,
@@ -66,7 +66,7 @@ export const EN_TIP_STATEMENTS: readonly Rule[] = [
     id: 'tip/en/you-should',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 1,
     words: [
       'should',
       'shd',
@@ -115,7 +115,7 @@ export const EN_TIP_STATEMENTS: readonly Rule[] = [
     id: 'tip/en/you-could',
     label: 'tip',
     lang: 'en',
-    weight: 4,
+    weight: 2,
     words: ['could', 'can', 'might', 'may', 'cud'],
     finds: clause(
       /(?:(?:and |or |so |then |but |maybe |perhaps |i (?:think|guess|suppose|wonder if|wonder whether|was wondering (?:if|whether)|reckon) )*(?:you|u|ya|ye|we|one)(?: both| two| all)? (?:could|cud|can|might|may)(?: (?:always|just|simply|maybe|perhaps|also|even|sort of|well|usefully|profitably|at least|then|first|easily|of course|want to|wish to|like to|care to|do worse than|try|consider|start|go|as well))* (?!be\b|have\b|with\b|sell ice|tell me|say\b|see\b|hear\b|feel\b|think\b|imagine\b|hardly\b|barely\b|not\b|never\b|count on\b|do (?:it|that|this|better)\b|only\b|manage\b|smell\b|understand\b|handle\b|stand\b|really\b|walk me|trust\b|add to\b|sit down\b|breathe\b|speak freely|hang\b|describe\b|talk about\b|call (?:that|it|this)\b|rest assured|expect\b|afford\b|tell\b|no\b|give a\b|blame\b|live\b|sleep\b|leave (?:it|that)\b|relax\b|t\b)[a-z]+)/,

@@ -66,7 +66,7 @@ export const NL_ASSUMPTION_REASONS: readonly Rule[] = [
     finds:
       /\b(?:dat|het|die|daar|jij|je) (?:moet|zal|zullen|zou|zult)(?: [a-z']+){0,5}? (?:pijn|gevoeld|gevoelig|zeer|steken|gestoken|geraakt|raken|vreselijk|frustrerend|zwaar|eenzaam|geweest|voelen|kwetsen|gekwetst|knagen|dwarszitten|vreten|wringen|zijn voor (?:je|jou)|zijn geweest)\b|\bdat zal (?:wel|vast|toch|je)\b|\b(?:je|jij) zult (?:wel|vast|je|toch)\b|\bdaar zullen ze\b/,
     spares: /^(?:(?:en|maar|oke|nou),? )?(?:wat|hoe)\b|\bdat zal (?:me|ik)\b|\blukken\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: "'Dat moet…' vult het gevoel van de ander in. Ook meegevoel kan ernaast zitten. Vraag hoe het voor hem of haar was.",
       en: "'That must…' fills in their feeling. Sympathy can miss as well. Ask what it was like for them.",
@@ -171,7 +171,7 @@ export const NL_ASSUMPTION_REASONS: readonly Rule[] = [
     ],
     finds:
       /^(?:(?:en|of|dus|wat) )?(?:een |beetje |pure |gewoon |toch )*(?:faalangst|jaloers|bang|moe|problemen thuis|gedoe thuis|ruzie|ruzie thuis|angst|trots|schaamte|onzekerheid|zenuwen|stress|spanning|burn-?out|verveling|scheiding|jaloezie|onzeker|afgunst|verdriet|schrik)(?: (?:misschien|soms|zeker|dus|ofzo|of zo|dan|thuis|om te falen|voor een nee))*[.!? ]*$/,
-    weight: 8,
+    weight: 2,
     reason: {
       nl: 'Eén woord, en het gevoel staat op tafel. Maar het is jouw woord. Vraag welk woord de ander ervoor zou kiezen.',
       en: 'One word, and the feeling is on the table. But the word is yours. Ask which word they would choose for it.',

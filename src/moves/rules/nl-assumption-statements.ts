@@ -11,7 +11,7 @@ export const NL_ASSUMPTION_STATEMENTS: readonly Rule[] = [
       /\b(?:je|jij|jou|u|ge|gij|dat|het|daar|thuis|bij)\b(?: [a-z']+){0,5}? vast (?:wel|niet|ook|geen|al|een|weer|nog|bang|heel|best|te|zo|iets|met|op|aan|van|in|om|even|niks|nooit|stiekem|van te|ge[a-z]{3,}|voorgenomen|verwacht)\b|\b(?:je|jij|jou|u) [a-z' ]{0,40}\bvast[.!?]*$|\bvast (?:wel |niet )?(?:bang|omdat)/,
     spares:
       /\bloop\b|\b(?:zit|zat|loopt|liep|hou|houd|houdt|hield|zet|zette|leg|lag|legt|staat|stond|zitten|lopen|houden|draait) [a-z' ]{0,20}\bvast\b|\bvast (?:aan|in|op) \bof\b|\b(?:klant|prijs|inkoper)\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: "'Vast' betekent dat je het niet weet. De ander moet nu jouw invulling rechtzetten, en het gesprek gaat over jou. Vraag hoe het werkelijk zit.",
       en: "'Vast' (surely) means you do not know. Now they have to put your guess right, and the talk is about you. Ask how it really is.",

@@ -100,7 +100,7 @@ export const NL_CLOSED_FACTS: readonly Rule[] = [
     finds:
       /\b(?:op een )?schaal (?:van|tussen|loopt)\b|\brapportcijfer\b|\b(?:een|1|nul|0) tot (?:en met )?(?:tien|10)\b|\b(?:welk|een) cijfer\b(?! (?:zegt|is maar))/,
     spares: /\bwat (?:maakt|zou|is er|heb je nodig)\b|\b(?:cijfer van|cijfer op)\b|\bhoe kom je\b/,
-    weight: 8,
+    weight: 2,
     tags: ['scaling', 'question'],
     reason: {
       nl: 'Een schaalvraag geeft één cijfer. De winst zit in de vraag erna. Vraag wat er nodig is voor één punt meer.',

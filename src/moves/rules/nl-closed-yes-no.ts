@@ -200,7 +200,7 @@ export const NL_CLOSED_YES_NO: readonly Rule[] = [
     words: ['wat', 'bedrag', 'naam', 'alweer'],
     finds: atStart`wat (?:was|is|wordt|stond|staat|kost|kostte)(?: (?:ook alweer|nu|nou|precies|toen|er|het|de|je|jullie|hun|die|totale|nieuwe|huidige)){0,4} (?:bedrag|naam|datum|target|percentage|prijs|marge|omzet|korting|deadline|totaal|gat|nummer|stand|score|adres|functie|aantal|laatste bod|dat|budget|quotum)\b`,
     spares: /\b(?:zegt|betekent)\b/,
-    weight: 4,
+    weight: 1,
     tags: ['question'],
     reason: {
       nl: 'Je vraagt één bedrag of één naam. Dat zoekt de ander even op, en klaar. Vraag wat er achter dat getal zit.',

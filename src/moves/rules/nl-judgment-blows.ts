@@ -39,7 +39,7 @@ export const NL_JUDGMENT_BLOWS: readonly Rule[] = [
       /\banders\b[^?]{0,50}?\b(?:probleem|gesprek|kun je|kan je|zoek ik|ga ik|neem ik|haal ik|houdt|houden|gevolgen|ben je|lig je|sta je|heb je|moet ik|moeten we|krijg je|wordt het|doet|gaat|komt|ander|iemand anders|zoeken|is het|einde|klaar)\b|\b(?:kun je je (?:spullen|biezen)|je (?:spullen|biezen) pakken|(?:laatste|allerlaatste|enige) (?:kans|waarschuwing)|heeft (?:dat )?(?:gevolgen|consequenties)|consequenties|in je dossier|zoek (?:dan )?maar (?:een|wat|iets)|zoek(?:en)? we iemand anders|zoek ik (?:wel )?iemand anders|houdt het (?:voor (?:jou|mij) )?(?:hier )?op|is het (?:einde )?(?:oefening|exit)|met hr om tafel|ga je eruit|lig je eruit|daar is de deur|onderwerp van gesprek|van je (?:account|klanten|rayon) af)\b/,
     spares:
       /\b(?:wat|hoe|iets|niks|heel|anders dan|doe je|anders vragen|laat ik|dan anders|nog iets|iemand anders (?:vragen|bellen)|zou je)\b[^.]{0,15}\banders\b|^(?:(?:en|maar|oke|nou),? )?(?:wat|hoe|dus|wie|welke)\b|\banders (?:aanpakken|doen|kijken)\b|\b(?:zegt|zei|bang)\b/,
-    weight: 4,
+    weight: 1,
     reason: {
       nl: 'Dit is een dreigement. Angst levert beloftes op, geen plannen. Zeg wat er op het spel staat, en vraag wat de ander nodig heeft.',
       en: 'This is a threat. Fear yields promises, not plans. Say what is at stake, and ask what they need.',
@@ -72,7 +72,7 @@ export const NL_JUDGMENT_BLOWS: readonly Rule[] = [
       /\bik (?:was|ben)\b[^?.]{0,30}\bteleurgesteld\b|\b(?:ik had|had ik|we hadden|hadden we)\b[^?]{0,60}?\b(?:meer|beter|betere|anders|verwacht|gehoopt|gerekend|hoger)\b|\b(?:valt|viel|vallen|je) (?:me|mij|ons) (?:[a-z]+ ){0,3}?tegen\b|\bstel(?:t|de|len|de)? (?:je )?(?:me|mij|ons) (?:[a-z]+ ){0,3}?teleur\b|\b(?:ik ben|ben ik|stelt) (?:[a-z]+ ){0,3}?teleurgesteld\b|\bmag ik (?:toch )?(?:wel |van [a-z ]+ )?verwachten\b|\bverwacht ik (?:wel |toch |echt )?(?:meer|beter|iets anders)\b|\bvan iemand (?:met|als|die|van)\b/,
     spares:
       /^(?:(?:en|maar|oke|nou),? )?(?:wat|hoe|dus|waar|is er|of)\b|\b(?:je had|had je)\b|\b(?:zegt|zei|gehad over|het fijn)\b|\bhad ik (?:jou|je) (?:eerder|beter)/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: 'Je laat weten dat de ander tekortschoot. Teleurstelling weegt zwaar, en brengt niemand in beweging. Zeg wat je afsprak, en vraag wat er gebeurd is.',
       en: 'You let them know they fell short. Disappointment weighs heavily and moves no one. Say what was agreed, and ask what happened.',
@@ -118,7 +118,7 @@ export const NL_JUDGMENT_BLOWS: readonly Rule[] = [
     finds:
       /\bwat een (?:[a-z]+ )?(?:ego|egoactie|blamage|aanfluiting|bende|puinhoop|afgang|gepruts|zooitje|zootje|vertoning|lef|brutaliteit|onzin|flauwekul|amateurs?|verspilling|schande|slap|slappe|kinderachtig|gestuntel|geklungel|zwaktebod|prestatie|excuus|houding|arrogantie)[a-z]*\b|\b(?:een|jouw|je|die|dat) (?:zooitje|puinhoop|aanfluiting|blamage|vertoning|wanprestatie|drama van|lachertje|giller|schertsvertoning)\b/,
     spares: /\b(?:lef had|lef dat|zegt|zei|mooie|knappe|goede)\b|^(?:(?:en|maar|oke|nou),? )?(?:dus|hoe)\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: "'Wat een…' is een oordeel in het groot. De ander voelt zich zelf die puinhoop. Zeg wat je zag, en vraag wat er volgens hem of haar gebeurde.",
       en: "'What a…' is a verdict writ large. They feel they are the mess. Say what you saw, and ask what they think happened.",
@@ -147,7 +147,7 @@ export const NL_JUDGMENT_BLOWS: readonly Rule[] = [
       'snap',
     ],
     finds:
-      /\b(?:denk (?:je|jij) nou|denk je (?:nou )?(?:echt|werkelijk|soms) (?:dat|nou)|dacht (?:je|jij) (?:nou|echt|dat)|wie denk (?:je|jij)|wat bezielt|ben je (?:nou )?(?:helemaal|gek|doof|blind|wel goed)|meen je dat (?:nou|serieus|echt)|wat (?:denk|dacht) je (?:wel|nou)|waar ben je (?:in godsnaam |nou |eigenlijk )*mee bezig|waar (?:was|zat) je (?:met je hoofd|verstand)|sinds wanneer (?:bepaal|beslis|is het|mag|doen|ga|ben jij de|zijn wij)|wanneer (?:ga|begin|leer|snap|word) (?:je|jij) (?:eindelijk|nou|eens|een keer)|waar betaal(?:en)? (?:ik|we) (?:je|jou)|hoor je (?:jezelf|wat je)|is dat (?:nou )?(?:alles|zo moeilijk|te veel gevraagd))\b/,
+      /\b(?:denk (?:je|jij) nou|denk je (?:nou )?(?:echt|werkelijk|soms) (?:dat|nou)|dacht (?:je|jij) (?:nou|echt|dat)|wie denk (?:je|jij) (?:wel|nou|eigenlijk|in godsnaam|dat (?:je|jij) bent)|wat bezielt|ben je (?:nou )?(?:helemaal|gek|doof|blind|wel goed)|meen je dat (?:nou|serieus|echt)|wat (?:denk|dacht) je (?:wel|nou)|waar ben je (?:in godsnaam |nou |eigenlijk )*mee bezig|waar (?:was|zat) je (?:met je hoofd|verstand)|sinds wanneer (?:bepaal|beslis|is het|mag|doen|ga|ben jij de|zijn wij)|wanneer (?:ga|begin|leer|snap|word) (?:je|jij) (?:eindelijk|nou|eens|een keer)|waar betaal(?:en)? (?:ik|we) (?:je|jou)|hoor je (?:jezelf|wat je)|is dat (?:nou )?(?:alles|zo moeilijk|te veel gevraagd))\b/,
     spares: /\b(?:wat dacht je (?:van|toen)|dacht je (?:op dat|toen))\b|\bis dat alles wat\b/,
     weight: 4,
     tags: ['question'],

@@ -128,7 +128,7 @@ export const NL_JUDGMENT_CONDUCT: readonly Rule[] = [
     finds:
       /\b(?:waarom|hoezo|hoe komt het dat) (?:[a-z']+ ){1,6}?(?:altijd|nooit|steeds|weer|telkens|elke keer|iedere keer|nog steeds|niet eens|in godsnaam|in hemelsnaam|toch niet|nou weer|zo lang|zo moeilijk|pas)\b/,
     spares: /\b(?:lukt|werkt|klant|klanten|ze|hij|precies|denk je dat|eens per|eens in)\b/,
-    weight: 4,
+    weight: 2,
     tags: ['why', 'question'],
     reason: {
       nl: "'Waarom altijd' of 'waarom nooit' zoekt een schuldige, geen reden. De ander gaat zich verantwoorden. Vraag naar één keer: wat gebeurde er toen?",
@@ -180,7 +180,7 @@ export const NL_JUDGMENT_CONDUCT: readonly Rule[] = [
     lang: 'nl',
     words: ['hoe', 'haal', 'bestaat', 'mogelijk'],
     finds:
-      /\bhoe (?:kun|kan|kon|kunt) (?:je|jij|u|ge|het)\b(?: [a-z']+){0,4}? (?:nou|nu|zo|toch|vergeten|dat je|dat nou|in godsnaam|missen|laten|niet)\b|\bhoe (?:haal|durf|krijg|verzin|bestaat|waag) (?:je|jij|ge|het|dat)\b(?: het| je het)?|\bhoe is het (?:in (?:godsnaam|hemelsnaam) )?mogelijk\b|\bhoe moeilijk (?:kan|is)\b/,
+      /\bhoe (?:kun|kan|kon|kunt) (?:je|jij|u|ge|het)\b(?: [a-z']+){0,4}? (?:nou|nu|zo|toch|vergeten|dat je|dat nou|in godsnaam|missen|laten|niet)\b|\bhoe (?:haal|durf|krijg|verzin|waag) (?:je|jij|ge) (?:het|dat)\b|\bhoe bestaat (?:het|dat)\b|\bhoe is het (?:in (?:godsnaam|hemelsnaam) )?mogelijk\b|\bhoe moeilijk (?:kan|is)\b/,
     spares:
       /\b(?:aanpakken|krijg je (?:dat|ze|hem|haar|het|die) (?:voor elkaar|aan|mee|zo ver|rond)|durf je (?:dat|het) wel|laten merken|zo (?:goed|snel))\b/,
     weight: 4,
@@ -218,7 +218,7 @@ export const NL_JUDGMENT_CONDUCT: readonly Rule[] = [
     words: ['kan', 'hoort', 'niet', 'onacceptabel', 'doe', 'kunnen', 'vind'],
     finds:
       /\b(?:dat|dit|zo(?:iets)?|zulke dingen) (?:kan|kon) (?:echt|toch|natuurlijk|gewoon|dus|gewoon echt|ik) niet\b|\b(?:vind ik|dat is|dit is) (?:echt |gewoon |toch |ronduit )*(?:niet kunnen|niet oke|niet netjes|niet professioneel|niet acceptabel|beneden|not done|onder de maat|geen stijl|geen manier)\b|\bzo (?:ga|doe|werk|praat|behandel|verkoop|gaan|doen|werken) (?:je|jij|we|wij)\b[^?]{0,30}\b(?:niet|geen)\b|\bkan niet door de beugel\b|\bniet (?:te geloven|normaal|serieus te nemen)\b/,
-    spares: /\b(?:zegt|zei|klant wil)\b|\b(?:ik|we) kan\b/,
+    spares: /\b(?:zegt|zei|klant wil)\b|\b(?:ik|we) kan\b|\bvan (?:mij|mezelf|me)\b/,
     weight: 4,
     reason: {
       nl: 'Je keurt af. Dat mag een leidinggevende, maar dan stopt het coachen. Zeg welk effect het had, en vraag hoe de ander ernaar kijkt.',

@@ -42,7 +42,7 @@ export const NL_JUDGMENT_NAMES: readonly Rule[] = [
       /\b(?:smoes(?:je|jes)?|smoezen|(?:als|een|goed|geen|dezelfde|weer|makkelijk|slap|je|jouw|die|welk|altijd|nog een) excuus|excuses (?:van jou|zijn op)|dezelfde excuses|uitvlucht(?:en)?|gezeur|geklaag|gejank|gezanik|gejammer|slachtoffer(?:rol)?|praatjes|kletspraat|kletskoek|lulkoek|onzin|flauwekul|bullshit|verhaaltjes|sprookjes?(?:boek)?|gemekker|gezwam)\b/,
     spares:
       /^(?:(?:en|maar|oke|nou),? )?(?:hoe|stuur|bel|bied|welke|sorry)\b|\b(?:wat zegt|denkt|denk|verzin|(?:zin|trek) in|zegt|zei|klant|klanten|inkoper)\b|\bmijn excuus|\bexcuus (?:voor|dat ik)/,
-    weight: 4,
+    weight: 1,
     reason: {
       nl: 'Je zegt dat het een smoes is. Daarmee stopt het vertellen. Vraag door op wat de ander zegt; daar zit vaak meer onder.',
       en: 'You call it an excuse. That ends the telling. Ask on about what they say; there is often more under it.',
@@ -93,7 +93,7 @@ export const NL_JUDGMENT_NAMES: readonly Rule[] = [
     finds:
       /\b(?:je|jij|u|ge|gij) (?:bent|zijt|blijft)(?: [a-z']+){0,3}? (?:luie?|slappe|slechte|beroerde|waardeloze|lafaard|slappeling|amateur|prutser|klungel|egoist|zeurpiet|huilebalk|watje|praatjesmaker|ramp|profiteur|luiwammes|lanterfanter|mislukkeling|vol van jezelf|egocentrisch|narcist|blok aan|ongeschikt|lastpak|order taker|rommeltje|dwarsligger|stoorzender|diva|te beroerd|geen (?:leider|verkoper|teamspeler|held|knip))\b|\b(?:ben|was) (?:je|jij) vol van jezelf\b|\b(?:egoist|prutser|slappeling|lafaard|luilak|huichelaar|leugenaar|amateurs?|klungel|kluns)\b/,
     spares: /\b(?:zegt|zei|bang dat|noem|dus|die lui|met de)\b/,
-    weight: 8,
+    weight: 2,
     reason: {
       nl: 'Je plakt een etiket op de mens, niet op het gedrag. Zo iemand vertelt je niets meer. Zeg wat je zag gebeuren, en vraag wat er speelde.',
       en: 'You label the person, not the behaviour. Such a person tells you nothing more. Say what you saw happen, and ask what was going on.',
@@ -223,7 +223,7 @@ export const NL_JUDGMENT_NAMES: readonly Rule[] = [
     finds:
       /(?<=^(?:(?:en|maar|oke|ok|nou|ja|nee|goed),? )?)(?:lekker dan|lekker bezig(?: dan)?|lekkere boel|toe maar|kijk (?:eens )?aan|mooi is dat|fijn is dat|fraai is dat|fraaie boel|mooie boel|leuk hoor|gezellig dan|handig hoor|slim hoor|keurig hoor|fijn hoor|lekker hoor|bravo|jaja|nee hoor,|ja hoor,|ja ja|sjonge ?jonge|goh,? (?:wat|je|een|dat)|gefeliciteerd (?:dan|hoor)|daar zijn we (?:lekker|mooi) klaar mee|dat is (?:dan )?(?:lekker|mooi) makkelijk|wat een held|nou nou|ach gut|tjongejonge|wow,? (?:wat|een)|hele prestatie)\b|\b(?:daar zijn we lekker mee|mooi klaar mee|een applausje|slingers ophangen|vlag uit|lintje|standbeeld|medaille|arme (?:jij|jongen|ziel)|zielig hoor|knap hoor, |toe maar)\b/,
     spares: /\b(?:compliment|oprecht|serieus meen|petje af)\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: 'Dit is sarcasme, ook als het grappig bedoeld is. De ander lacht mee en gaat dicht. Zeg recht wat je dwarszit, of vraag wat er gebeurde.',
       en: 'This is sarcasm, even when meant as a joke. They laugh along and close up. Say straight what bothers you, or ask what happened.',

@@ -46,7 +46,7 @@ export const NL_NEUTRAL_HANDING_BACK: readonly Rule[] = [
     finds:
       /\b(?:ik hoor (?:je|jou|u) (?:zeggen|vertellen|zoeken|twijfelen)|hoor ik je (?:nou |nu )?zeggen|ik hoor (?:vooral|ook|twee|een|allebei|iets|veel)|wat ik (?:je )?hoor|ik hoor (?:in je verhaal|daarin))\b/,
     spares: /\?$|\b(?:bang|stiekem|smoes|smoesjes|excuus|excuses|gezeur)\b/,
-    weight: 4,
+    weight: 2,
     tags: ['reflection'],
     reason: {
       nl: 'Je laat merken dat je luistert en geeft het terug. Dat bouwt vertrouwen. Hou het bij de woorden van de ander.',
@@ -78,7 +78,7 @@ export const NL_NEUTRAL_HANDING_BACK: readonly Rule[] = [
       /\b(?:je|jij|u|ge|gij) (?:zegt|zei|zeit|noemde|noemt|vertelde|vertelt|beschrijft|beschreef|gaf (?:net |al |zelf |eerder )*aan|geeft (?:zelf )?aan|had het (?:net |zojuist |eerder )*over)\b|, ?zeg je(?: net| zelf)?[.!]*$|\bzei je(?: net| zelf| eerder| straks)?[.!]*$|\bzeg je (?:zelf|eigenlijk)[.!]*$/,
     spares:
       /\?|\b(?:wat (?:je|zei|zeg|bedoel)|hoe|waarom zei|altijd|nooit|elke keer|weer|maandag ook al|omdat)\b|^(?:als|stel)\b/,
-    weight: 4,
+    weight: 2,
     tags: ['reflection'],
     reason: {
       nl: 'Je haalt aan wat de ander zei. Daarmee wordt het weer van hem of haar. Vraag wat die woorden voor de ander betekenen.',
@@ -112,7 +112,7 @@ export const NL_NEUTRAL_HANDING_BACK: readonly Rule[] = [
       /\b(?:samengevat|samenvatten|samenvattend|samenvatting|even samen|vat ik|ik vat|op een rij(?:tje)?|als ik (?:het|je|jou|dat) (?:(?:zo |nu |allemaal )*goed (?:begrijp|hoor|heb|beluister)|(?:zo |even )?(?:samenvat|terughoor))|begrijp ik (?:het |je |dat )?goed|alles bij elkaar|heb ik je goed begrepen)\b/,
     spares:
       /\b(?:kun|kan|wil|zou) (?:je|jij|u)\b|\b(?:wat|hoe) zou je\b|\bsamenvatting van\b|^(?:(?:en|maar|oke|nou),? )?(?:zet|leg|maak)\b/,
-    weight: 8,
+    weight: 2,
     tags: ['summary'],
     reason: {
       nl: 'Je vat samen. De ander ziet het geheel, en hoort dat je luisterde. Check of het klopt, en vraag wat eruit springt.',
@@ -147,7 +147,7 @@ export const NL_NEUTRAL_HANDING_BACK: readonly Rule[] = [
     words: ['klopt', 'goed', 'begrijp', 'zo', 'heb', 'zeg', 'hoor', 'bedoel'],
     finds:
       /^(?:(?:en|of|ja|oke),? )?(?:klopt (?:dat|het|dit)(?: zo| een beetje| voor jou)?|heb ik (?:dat|het|je) (?:zo )?(?:goed|zo|juist)(?: begrepen| gehoord| samengevat)?|zeg ik (?:dat|het) (?:zo )?goed(?: zo)?|hoor ik dat goed|begrijp ik (?:dat|het|je) (?:zo )?goed|is dat (?:een beetje )?wat je (?:bedoelt|zegt)|zit ik (?:er|goed|in de buurt)[a-z ]*)[?. ]*$/,
-    weight: 8,
+    weight: 2,
     tags: ['reflection'],
     reason: {
       nl: 'Je checkt of je het goed hebt. Zo blijft het verhaal van de ander. Luister vooral als het nee is.',

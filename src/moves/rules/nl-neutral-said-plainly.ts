@@ -41,7 +41,7 @@ export const NL_NEUTRAL_SAID_PLAINLY: readonly Rule[] = [
       /\b(?:wat (?:vervelend|rot|naar|balen|jammer|erg|heftig|sneu|zuur|verdrietig|een (?:klap|tegenvaller|rotdag|pech|domper|ellende|gedoe|rotsituatie|week|toestand))|balen|sterkte|gecondoleerd|beterschap|mijn deelneming|(?:dat|het|dit) is (?:ook )?(?:niet niks|heftig|flink|een klap|schrikken|klote|zuur|sneu|rot|balen|geen kleinigheid|niet makkelijk)|vervelend (?:om|voor je|dat|zeg)|rot voor je|jammer (?:voor je|zeg|van|dat)|het spijt me)\b/,
     spares:
       /\?|\b(?:eigen schuld|jammer dan|maar (?:je|jij)|had je|je had|van jou)\b|^(?:(?:en|maar|oke|nou),? )?(?:wat maakt|hoe)\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: 'Je leeft mee met wat er gebeurde. Dat is warm, zolang je het gevoel niet invult. Vraag wat de ander nu nodig heeft.',
       en: 'You sympathise with what happened. That is warm, as long as you do not fill in the feeling. Ask what they need now.',
@@ -84,7 +84,7 @@ export const NL_NEUTRAL_SAID_PLAINLY: readonly Rule[] = [
     finds:
       /\b(?:je|jij|u|ge) (?:zucht|lacht|glimlacht|slikt|aarzelt|knikt|fronst|grijnst|bloost|straalt|valt stil|wordt stil|bent (?:even |opeens |ineens )+stil|kijkt (?:weg|even weg|bedenkelijk|naar (?:buiten|de grond|beneden)|verrast|verbaasd)|schudt je hoofd|begint te (?:lachen|glimlachen|stralen)|schiet vol|haalt je schouders)\b|\bik (?:zie|merk|hoor) (?:dat )?je (?:zuchten|lachen|aarzelen|stralen|zucht|lacht|aarzelt|stralende)\b|\bik zie (?:een )?(?:glimlach|twinkeling|lach)/,
     spares: /\?|\b(?:altijd|omdat|klant)\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: 'Je zegt wat je ziet en laat de uitleg aan de ander. Dat is eerlijk en open. Wacht, of vraag wat er door het hoofd ging.',
       en: 'You say what you see and leave the explaining to them. That is honest and open. Wait, or ask what went through their mind.',

@@ -84,7 +84,7 @@ export const NL_NEUTRAL_WARMTH: readonly Rule[] = [
     words: ['dank', 'dankje', 'dankjewel', 'bedankt', 'thanks', 'merci', 'dankuwel', 'danku', 'dankzij'],
     finds: /\b(?:dank|dankje|dankjewel|bedankt|thanks|merci|dankuwel)\b/,
     spares: /\b(?:te danken|bedank|lekker bedankt|nou bedankt|is je dank|dank aan jezelf|ja bedankt)\b|\?/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: 'Je bedankt de ander. Gewoon beleefd, en het telt niet mee in de score. Ga daarna weer vragen.',
       en: 'You thank them. Plain courtesy, and it does not count in the score. Then back to asking.',

@@ -151,7 +151,7 @@ export const NL_OPEN_ACCOUNTS: readonly Rule[] = [
     ],
     finds: atStart`(?:schets|beschrijf|omschrijf|teken|schilder)\b|(?:leg (?:dat |het |dit |me dat |me |mij )?(?:eens |even |maar )?(?:uit|aan me uit)|neem me (?:eens |even )?mee|loop [a-z' ]{0,30}(?:met me|me)\b|praat me (?:eens )?(?:bij|door)|geef (?:me |eens |es |mij )*(?:een|n) (?:voorbeeld|beeld|indruk)|noem (?:eens |me |er )*(?:een|wat|iets|voorbeeld)|help me (?:eens |even )?(?:begrijpen|snappen|zien)|denk (?:eens |maar |gerust )*hardop|doe eens alsof|maak (?:die |de |deze )?zin (?:eens )?af|maak (?:eens |hem )?af)\b`,
     spares: /\b(?:aan (?:de klant|hem|haar|ze)|de klant uit)\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: 'Je vraagt om een beeld in eigen woorden. Zo ziet de ander zelf weer hoe het ging. Blijf kijken, en vul het niet aan.',
       en: 'You ask for a picture in their words. That way they see again how it went. Keep looking, and do not complete it.',
@@ -168,7 +168,7 @@ export const NL_OPEN_ACCOUNTS: readonly Rule[] = [
     finds: atStart`stel(?: (?:dat|je|jij|nou|nu|eens|het|we|ik|er))\b`,
     spares:
       /\bstel je (?:niet zo|voor aan)\b|\bstel (?:het|dat) (?:uit|voor aan|op|bij|eens voor aan|vast)\b|\bstel je voor bij\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: 'Een veronderstelling zet de deur open. De ander kan vrij verkennen, niets ligt vast. Vraag erna wat daarvan nu al kan.',
       en: 'A supposition opens the door. They can explore freely, nothing is settled. Next, ask what part of it is possible now.',
@@ -186,7 +186,7 @@ export const NL_OPEN_ACCOUNTS: readonly Rule[] = [
       /\b(?:benieuwd|nieuwsgierig)\b|\bik (?:zou|wil|wou|hoor)(?: [a-z']+){0,3}? (?:graag|wel eens|weleens|wel|nog)(?: [a-z' ]{0,40})?(?:horen|weten|begrijpen|snappen|wat|hoe|waar)\b|\bik vraag me af (?:hoe|wat|waar|welke)\b/,
     spares:
       /\bof (?:je|jij|dat|het|er|ze|hij|de)\b|\b(?:hoeveel|hoe laat|wanneer|wie)\b|\bvan je horen\b$|\bals (?:ik|je) (?:eerlijk)\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: 'Je nieuwsgierigheid nodigt uit. De ander mag zelf bepalen waar het verhaal begint. Luister naar wat eerst komt; daar zit vaak het haakje.',
       en: 'Your curiosity invites. They may decide where the story begins. Listen for what comes first; that is often the hook.',

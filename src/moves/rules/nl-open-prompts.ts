@@ -61,7 +61,7 @@ export const NL_OPEN_PROMPTS: readonly Rule[] = [
     words: ['door', 'verder', 'uit', 'op', 'los', 'maar', 'wal', 'toe'],
     finds: atStart`(?:ga (?:eens |maar |rustig |gerust )*(?:door|verder)|vertel (?:maar )?verder|gooi het er (?:maar )?uit|kom maar (?:op|door|met)|brand (?:maar )?los|steek (?:maar )?van wal|zeg het (?:maar|eens)|praat (?:maar |rustig )*(?:door|verder)|barst (?:maar )?los|spreek je uit)\b`,
     spares: /\bga (?:maar )?verder met (?:de|je|bellen)|\bhou(?:d)?\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: 'Je vraagt om meer, zonder richting te geven. Zo volgt de ander de eigen draad. Wacht met je volgende vraag tot het stil is.',
       en: 'You ask for more without giving direction. They follow their own thread. Hold your next question until it is quiet.',

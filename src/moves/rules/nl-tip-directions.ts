@@ -131,7 +131,7 @@ export const NL_TIP_DIRECTIONS: readonly Rule[] = [
     finds:
       /\b(?:scheelt (?:je|jou|u|een|al|de)|win je|bespaar je|bespaart je|levert (?:je|jou)\b[^?.]{0,30}\bop\b|verdien je (?:zo|dubbel) terug|wint de dag|voorkom je)\b/,
     spares: /\?|^(?:(?:en|maar|oke|nou),? )?(?:wat|hoe)\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: 'Je rekent de ander jouw oplossing voor. Overtuigen is iets anders dan laten ontdekken. Vraag wat het hem of haar zou opleveren.',
       en: 'You work out the gain of your solution for them. Convincing is not the same as letting people find out. Ask what it would bring them.',
@@ -152,7 +152,7 @@ export const NL_TIP_DIRECTIONS: readonly Rule[] = [
       /\bik (?:wil|verwacht|zou willen|reken erop|zie graag|heb graag|zou graag zien|zou het fijn vinden)\b(?: [a-z']+){0,3}? (?:dat (?:je|jij|u)|van je|van jou)\b|\b(?:is wat|dat is wat) ik (?:van je )?(?:verwacht|wil)\b|\bik wil (?:ze|het|dat|die|de|een|je|elke|vrijdag|maandag|morgen|hem)\b[^?.]{2,60}\b(?:zien|hebben|krijgen|horen liggen)\b/,
     spares:
       /\bover\b[^.]*\bhebben\b|\b(?:anders|consequenties|veilig|op je gemak|weet dat|hoort van mij|eerlijk bent)\b|\bverwacht dat (?:je|jij) (?:het niet|dat niet|straks|binnen)/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: 'Jij zegt wat er moet gebeuren. Soms is dat nodig, maar dan is het sturen en geen coachen. Vraag wat de ander zelf toezegt.',
       en: 'You say what has to happen. Sometimes that is needed, but then you steer and do not coach. Ask what they are willing to promise.',

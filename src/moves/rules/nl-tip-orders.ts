@@ -20,7 +20,7 @@ export const NL_TIP_ORDERS: readonly Rule[] = [
       'gerust',
       'direct',
     ],
-    finds: atStart`(?:bel|vraag|ga|stuur|plan|zet|pak|neem|laat|doe|maak|schrijf|leg|loop|spreek|begin|gooi|zoek|kijk|probeer|zorg|hou|houd|stop|blijf|geef|zeg|breng|haal|check|regel|huur|blok|meld|mail|app|bied|noem|reken|rijd|rij|draai|trek|schrap|bespreek|benoem|wees|lees|oefen|sluit|verdeel|schuif|knip|gebruik|nodig|deel|ruim|tel|luister|noteer|verlaag|verhoog|spar|test|film|leer|wacht|praat|werk|kies|koop|vier|bereid|betrek|focus|stap|ruil|snijd|vergeet)\b(?! (?:jij|u|gij|ik|we|wij|ge)\b)(?:(?! je )[^?.,]){0,45}?\b(?:gewoon|eens|es|maar|even|alvast|vandaag nog|meteen|direct|eerst|gerust)\b`,
+    finds: atStart`(?:bel|vraag|ga|stuur|plan|zet|pak|neem|laat|doe|maak|schrijf|leg|loop|spreek|begin|gooi|zoek|kijk|probeer|zorg|hou|houd|stop|blijf|geef|zeg|breng|haal|check|regel|huur|blok|meld|mail|app|bied|noem|reken|rijd|rij|draai|trek|schrap|bespreek|benoem|wees|lees|oefen|sluit|verdeel|schuif|knip|gebruik|nodig|deel|ruim|tel|luister|noteer|verlaag|verhoog|spar|test|film|leer|wacht|praat|werk|kies|koop|vier|bereid|betrek|focus|stap|ruil|snijd|vergeet|help|ondersteun|begeleid|coach|steun|bedank|verras|overleg)\b(?! (?:jij|u|gij|ik|we|wij|ge)\b)(?:(?! je )[^?.,]){0,45}?\b(?:gewoon|eens|es|maar|even|alvast|vandaag nog|meteen|direct|eerst|gerust)\b`,
     spares:
       /\b(?:me|mij|niet zo|normaal|op met|rustig|beginnen waar|je gang|door maar|maar door|kijk eens aan|kijk aan|eerlijk|uitpraten|cijfer|noem eens|af|mijn|doe maar (?:rustig|kalm|alsof)|voorbeeld|hardop|stilstaan)\b|\?|^(?:(?:en|maar|oke|nou),? )?(?:laat maar|zeg (?:het )?maar|ga maar|neem (?:even|gerust)|doe (?:maar|eens)|kijk (?:eens|maar|even))\b/,
     weight: 4,
@@ -198,7 +198,7 @@ export const NL_TIP_ORDERS: readonly Rule[] = [
     ],
     finds: atStart`(?:bellen|loslaten|doorpakken|delegeren|oefenen|volhouden|plannen|vragen|nabellen|opbellen|doorvragen|schrappen|doen|uitbesteden|doorgaan|overdragen|stoppen|automatiseren|gewoon doen|niet doen)[.! ]*$|(?:gewoon|eerst|meer|minder|vaker|nooit|niet|elke|iedere|korter|eerder|sneller|meteen|direct|terug)\b(?:(?! (?:je|jij|ik|we|ze|hij|zij|is|was|heb|hebt|heeft|hebben|waren|zijn|wil|dus) )[^?,]){3,70}?[a-z]{2,}(?:en|gaan|staan|slaan|zien)(?: nu| en klaar| dus)?[.! ]*$`,
     spares: /\?|\bdus[.!]?$|\b(?:geen|mensen|klanten|collega's|niet uit te|te)\b|\bdan$|\b(?:zeggen)\b/,
-    weight: 4,
+    weight: 1,
     reason: {
       nl: "Een kaal werkwoord zonder 'je' is een opdracht in het kort. Kort is niet hetzelfde als helpend. Vraag wat de ander ervan tegenhoudt of vooruithelpt.",
       en: "A bare verb without 'you' is an order in short. Short is not the same as helpful. Ask what holds them back or moves them on.",

@@ -27,7 +27,7 @@ export const NL_TIP_PROPOSALS: readonly Rule[] = [
     label: 'tip',
     lang: 'nl',
     words: ['zegt'],
-    finds: atStart`wie zegt (?:dat|er dat)\b`,
+    finds: atStart`wie zegt (?:er )?dat(?= (?:je|jij|ge|u|het|er|we|wij|dat|de|die|een|zo'n|zoiets|iets|alles|ik|jullie|[a-z]+ (?:niet|geen|altijd|moet|mag|kan))\b)`,
     weight: 4,
     tags: ['question'],
     reason: {

@@ -29,7 +29,8 @@ export const NL_TIP_QUESTIONS: readonly Rule[] = [
     lang: 'nl',
     words: ['heb', 'hebt', 'ben', 'bent'],
     finds: atStart`(?:heb|hebt|ben|bent) (?:je|jij|u|ge|gij) (?:[a-z']+ ){0,6}?(?:al eens|wel eens|weleens|ooit eens|al een keer|al es|al ne keer)\b`,
-    spares: /\b(?:meegemaakt|gehad|eerder|gezien|bang|boos|jaloers)\b/,
+    spares:
+      /\b(?:meegemaakt|gehad|eerder|gezien|bang|boos|jaloers|ontmoet|gewerkt|gehoord|geweest|gezeten|gekregen|gestaan|verloren|gewonnen|geluncht|gegeten|gekocht|gebruikt|getwijfeld|overwogen om te stoppen)\b/,
     weight: 2,
     tags: ['question'],
     reason: {

@@ -11,7 +11,7 @@ export const NL_TIP_STATEMENTS: readonly Rule[] = [
       /\bik zou\b(?! (?:graag|het|willen|wel eens|niet weten|zeggen dat|ook (?:balen|schrikken|boos)|je graag|er(?:van)? (?:balen|schrikken)|me (?:rot|ook)|liegen|dat ook))/,
     spares:
       /\bik zou (?:[a-z]+ ){0,3}(?:horen|weten|begrijpen|snappen|balen|schrikken)\b|\bals ik (?:dat|het|zo) zou\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: "'Ik zou…' is wat jij zou doen. De ander is jou niet, en doet het dus maar half. Vraag wat hij of zij zou willen doen.",
       en: "'I would…' is what you would do. They are not you, so they will do it halfway. Ask what they would want to do.",
@@ -28,7 +28,7 @@ export const NL_TIP_STATEMENTS: readonly Rule[] = [
     finds:
       /\b(?:dan|daar|zelf|eerst|hem|ze|die|dat|dit|haar|morgen|plaats|was|geval|hier|het|nu) zou ik (?!(?:graag|niet weten|zeggen|moeten weten|ook|je|wel eens))/,
     spares: /\b(?:horen|weten|begrijpen)\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: "Met 'zou ik…' zet je jouw aanpak voorop. Daar hoeft de ander niets meer bij te denken. Vraag wat hem of haar zelf het beste lijkt.",
       en: "With 'I would…' you put your own way first. There is nothing left for them to think about. Ask what seems best to them.",
@@ -146,7 +146,7 @@ export const NL_TIP_STATEMENTS: readonly Rule[] = [
       /\b(?:je|jij|u|ge) (?:kunt|kan|kon|zou)(?: [a-z']+){0,2}? (?:ook|eens|beter|best|natuurlijk|gewoon|altijd nog|misschien|eventueel|toch|net zo goed|bijvoorbeeld)\b|\b(?:je|jij|u|ge) zou(?: [a-z']+){0,7}? (?:kunnen|moeten)\b|\b(?:dan|daar|hier|misschien) kun je\b/,
     spares:
       /\?|\b(?:wat|hoe|waar|wie|welke|waarom)\b[^.]{0,25}\b(?:je zou|zou je|kun je)\b|\bje (?:kan|kunt) (?:er )?(?:gewoon|best|natuurlijk|toch) (?:niet|geen)\b|\bniet kunnen\b|\btegen\b|\bloslaten\b|\bernstig|\ber (?:anders )?ook\b|\bslecht\b|\bvolgens mij\b/,
-    weight: 4,
+    weight: 2,
     reason: {
       nl: "'Je zou kunnen…' is een vriendelijk advies, en toch een advies. De ander wordt er geen eigenaar van. Vraag wat er volgens hem of haar allemaal zou kunnen.",
       en: "'You could…' is friendly advice, and advice all the same. It does not make them the owner. Ask what they think is possible.",

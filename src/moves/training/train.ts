@@ -29,7 +29,7 @@ export interface Recipe {
 export const RECIPE: Recipe = {
   labelPull: 3,
   cutPull: 2,
-  labelRows: 18000,
+  labelRows: 24000,
   cutRows: 4000,
   kindRows: 1500,
   rounds: 60,
@@ -119,7 +119,16 @@ function labelRaw(turns: readonly CorpusTurn[], ear: Ear): Raw[] {
     }
     raw.push(...noMoves(turn, turns[seed + 1], seed, heard, ear))
   }
-  return raw.filter((one) => one.features.length > 0)
+  return evened(raw.filter((one) => one.features.length > 0))
+}
+
+/** Labels that the corpus has more of than others count for less, so that none is read for being common in it. */
+function evened(raw: readonly Raw[]): Raw[] {
+  const counts = LABELS.map((_, k) => raw.filter(({ label }) => label === k).length)
+  const mean = counts.reduce((sum, count) => sum + count, 0) / LABELS.length
+  return raw.map((one) =>
+    one.label === NO_MOVE ? one : { ...one, weight: one.weight * Math.sqrt(mean / counts[one.label]!) },
+  )
 }
 
 /** What is no single move: two moves of different labels in one breath, and half a move. */
@@ -233,7 +242,7 @@ function learnt(raw: readonly Raw[], labels: number, pull: number, rows: number,
         : mine.map((value) => sizable(Math.round(value * UNIT)))
     if (values.some((value) => value !== 0)) whole.push([one, values])
   }
-  return pack(whole)
+  return pack(whole, labels === 2 ? 1 : labels)
 }
 
 /** A weight of one unit tells nothing, and there are so many of them that they cost a tenth of what is shipped. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../../src/moves/training/corpus.ts'
 import { misspelt, stripped } from '../../../src/moves/training/spoil.ts'
 import { RECIPE, train } from '../../../src/moves/training/train.ts'
-import { unpack } from '../../../src/moves/weights.ts'
+import { pack, READINGS, unpack } from '../../../src/moves/weights.ts'
 
 const SMALL = `# voice: brisk
 > I hate the phone.
@@ -51,9 +51,26 @@ describe('train', () => {
     const recipe = { ...RECIPE, labelPull: 0.1, cutPull: 0.1, rounds: 20 }
     const first = train(turns, 'en', recipe)
     expect(train(turns, 'en', recipe)).toEqual(first)
-    const { rows, weights } = unpack(first.labels, 6)
+    const { rows, weights } = unpack(first.labels, READINGS)
     expect(rows.size).toBeGreaterThan(0)
-    expect(weights).toHaveLength(rows.size * 6)
+    expect(weights).toHaveLength(rows.size * READINGS)
+  })
+})
+
+describe('packed weights', () => {
+  it('come out as they went in, whatever their features share', () => {
+    const long = 'w '.padEnd(60, 'x')
+    const put: [string, number[]][] = [
+      ['b a', [1, 0, -3]],
+      ['b a b', [0, 0, 0]],
+      ['b c', [12, -12, 0]],
+      [long, [0, 5, 0]],
+      [`${long}y`, [7, 0, 0]],
+    ]
+    const { rows, weights } = unpack(pack(put, 3), 3)
+    expect([...rows.keys()]).toEqual(put.map(([feature]) => feature))
+    expect([...weights]).toEqual(put.flatMap(([, values]) => values))
+    expect(unpack(pack([], 3), 3).rows.size).toBe(0)
   })
 })
 
