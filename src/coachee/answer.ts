@@ -5,13 +5,14 @@ import type { PlanForm } from './about-plan.ts'
 import { askedAnswer } from './asked.ts'
 import { asksForWords } from './asks-for.ts'
 import { firstHeard } from './ears.ts'
+import { asksWhetherRight, echoesThem, isMostlyTheirs } from './echo.ts'
 import { ENOUGH, type Heard } from './hear.ts'
 import { threadOf } from './levels.ts'
 import { openAnswer } from './open-answer.ts'
 import { stuck, toPlanQuestion } from './plan-question.ts'
 import { commitAnswer, lackingThread } from './plans.ts'
 import { isAccount } from './question-form.ts'
-import { remark } from './remark.ts'
+import { confirmed, remark } from './remark.ts'
 import { closedAnswer, filled } from './short-answers.ts'
 import { assumptionAnswer, isWelcome, judgmentAnswer, tipAnswer } from './slips.ts'
 import type { CoacheeState } from './state.ts'
@@ -65,9 +66,15 @@ function interrogated(scenario: Scenario, state: CoacheeState, question: Move, h
 }
 
 function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, heard: Heard): Reply {
+  if (asksWhetherRight(question.text, scenario.lang) && isMostlyTheirs(scenario, state, heard.turn, question))
+    return confirmed(scenario, state, heard.turn.text)
   const aim = aimOf(question, heard.about, state, scenario)
   const followUp = askedAnswer(scenario, state, { question, about: heard.about, aim })
   if (followUp) return followUp
+  if (heard.supposes && !isWornOut(state, 'what-if', answersFor(scenario, 'what-if')))
+    return answer(scenario, state, 'what-if')
+  if (question.label === 'closed' && aim.kind !== 'fact' && echoesThem(scenario, state, question))
+    return confirmed(scenario, state, question.text)
   if (state.plan?.kind !== 'own' && asksForWords(question.text, scenario.lang) && !isSaidOut(scenario, state))
     return answer(scenario, state, 'would-say')
   if (aim.kind === 'commit') return aboutPlan(scenario, state, question, aim.form)

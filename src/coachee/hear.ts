@@ -9,8 +9,10 @@ import { earsOf } from './ears.ts'
 import type { Effect } from './mood.ts'
 import { givenAway } from './plans.ts'
 import { isBare, pointsBack } from './question-form.ts'
+import { isApology, isRepair } from './repair.ts'
 import { slipEffects } from './slips.ts'
 import type { CoacheeState } from './state.ts'
+import { isSupposed } from './supposed.ts'
 import { questionKey, wantsPlan } from './target.ts'
 import { contentOf } from './vocabulary.ts'
 
@@ -29,8 +31,12 @@ export interface Heard {
   /** The words by which its subject is found: the question with what was said around it. */
   readonly about: string
   readonly handsBack: boolean
+  /** Something is taken back, and nothing put in its place. */
+  readonly isRepair: boolean
   /** The question takes up what they said: in its own words, or in the words before it. */
   readonly follows: boolean
+  /** It asks what they would do in a case that the manager only imagines. */
+  readonly supposes: boolean
   readonly isStacked: boolean
   readonly isBare: boolean
   readonly isRepeat: boolean
@@ -39,7 +45,9 @@ export interface Heard {
 
 export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): Heard {
   const { moves } = turn
-  const sure = moves.filter((move) => isSlip(move.label) && isSure(scenario, state, move))
+  const isMeant = (move: Move) =>
+    isSlip(move.label) && !isApology(move, scenario.lang) && !isSupposed(scenario.lang, moves, move)
+  const sure = moves.filter((move) => isMeant(move) && isSure(scenario, state, move))
   const slips = state.baited && isReturned(scenario, moves, sure) ? [] : sure
   const questions = moves.filter(
     (move) => (asks(move) || isAsked(scenario, state, move)) && !slips.includes(move),
@@ -47,7 +55,10 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
   const question = slips.length > 0 ? null : (questions.at(-1) ?? null)
   const bare = question?.label === 'open' && isBare(turn.text, scenario.lang)
   const about = moves
-    .filter((move) => move === question || (!asks(move) && !slips.includes(move)))
+    .filter(
+      (move) =>
+        move === question || isSupposed(scenario.lang, moves, move) || (!asks(move) && !slips.includes(move)),
+    )
     .map((move) => move.text)
     .join(' ')
   const handsBack = moves.some((move) => !questions.includes(move) && isHandedBack(scenario, state, move))
@@ -58,12 +69,17 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
   return {
     turn,
     slips,
-    isDoubtful: slips.length === 0 && !question && moves.some((move) => isDoubtful(scenario, state, move)),
+    isDoubtful:
+      slips.length === 0 &&
+      !question &&
+      moves.some((move) => !isApology(move, scenario.lang) && isDoubtful(scenario, state, move)),
     questions,
     question,
     about,
     handsBack,
+    isRepair: slips.length === 0 && isRepair(turn, scenario.lang),
     follows,
+    supposes: question?.label === 'open' && moves.some((move) => isSupposed(scenario.lang, moves, move)),
     isStacked: questions.length >= ENOUGH.inOneTurn,
     isBare: bare,
     isRepeat: question !== null && !bare && !state.dodged && !plans && state.asked.has(questionKey(about)),
@@ -77,7 +93,7 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
       state.plan === null &&
       !state.lastBeat?.startsWith('level/') &&
       !plans &&
-      !moves.some((move) => move.tags.includes('repair')) &&
+      !isRepair(turn, scenario.lang) &&
       state.questions + 1 >= ENOUGH.questions,
   }
 }

@@ -10,6 +10,7 @@ import { earsOf } from './ears.ts'
 import { effectsOf, type Heard, hear } from './hear.ts'
 import { after, type Effect } from './mood.ts'
 import { baitWith, dueBait } from './plans.ts'
+import { regained } from './repair.ts'
 import type { CoacheeState, DroppedHook } from './state.ts'
 import { questionKey } from './target.ts'
 import { answer, type Reply } from './voice.ts'
@@ -24,7 +25,7 @@ export function react(scenario: Scenario, before: CoacheeState, turn: CoachTurn)
   const heard = hear(scenario, before, turn)
   const felt = feel(scenario, before, heard)
   const answered =
-    before.shut > 0 && heard.slips.length === 0 ? shutDown(scenario, felt) : answerTo(scenario, felt, heard)
+    felt.shut > 0 && heard.slips.length === 0 ? shutDown(scenario, felt) : answerTo(scenario, felt, heard)
   const said = settled(scenario, before, heard, answered)
   const tempted = said.leaves ? said : tempt(scenario, said, heard)
   return remember(scenario, tempted, heard, before)
@@ -46,12 +47,11 @@ function effectsIn(scenario: Scenario, state: CoacheeState, heard: Heard): reado
 /** What was said does its work, and a repair gives half of the last slip back. */
 function moodAfter(state: CoacheeState, heard: Heard, effects: readonly Effect[]): Mood {
   const felt = after(state.mood, effects)
-  const repaired = repairedBy(state, heard)
-  return repaired ? { ...felt, trust: Math.min(100, felt.trust + Math.round(repaired.trust / 2)) } : felt
+  return repairedBy(state, heard) ? { ...felt, trust: regained(state, felt.trust) } : felt
 }
 
 function repairedBy(state: CoacheeState, heard: Heard): CoacheeState['hurt'] {
-  return heard.turn.moves.some((move) => move.tags.includes('repair')) ? state.hurt : null
+  return heard.isRepair ? state.hurt : null
 }
 
 /** Mood and running counts before they open their mouth. */
@@ -67,6 +67,7 @@ function feel(scenario: Scenario, state: CoacheeState, heard: Heard): CoacheeSta
     mood,
     hurt: slip && isSlip(slip) ? { slip, trust: Math.max(0, lost) } : repaired ? null : state.hurt,
     shut: repaired && mood.trust > 0 ? 0 : state.shut,
+    forgiven: state.forgiven || (repaired !== null && state.shut > 0),
     bare: heard.isBare ? state.bare + 1 : heard.question ? 0 : state.bare,
     questions: questionsAfter(state, heard),
     silences: heard.turn.moves.length === 0 ? state.silences + 1 : 0,
@@ -77,7 +78,7 @@ function feel(scenario: Scenario, state: CoacheeState, heard: Heard): CoacheeSta
 
 /** Questions running with nothing handed back; having said so once, they count afresh. */
 function questionsAfter(state: CoacheeState, heard: Heard): number {
-  if (heard.handsBack || heard.isInterrogation) return 0
+  if (heard.handsBack || heard.isInterrogation || heard.isRepair) return 0
   return heard.question && !heard.follows ? state.questions + 1 : state.questions
 }
 

@@ -1,11 +1,13 @@
 // The answer to a turn that asks nothing: a greeting, thanks, words given back, "hm-hm".
 import { fold, type Language } from '../moves/language.ts'
-import type { Tag } from '../moves/move.ts'
-import { contentStems } from '../moves/words.ts'
+import type { Move, Tag } from '../moves/move.ts'
+import { contentStems, wordsOf } from '../moves/words.ts'
 import type { Reaction } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { quotation } from './all-said.ts'
+import { askedAnswer } from './asked.ts'
 import { fittingDetail, tellDetail } from './details.ts'
+import { asksWhetherRight } from './echo.ts'
 import type { Heard } from './hear.ts'
 import { threadOf } from './levels.ts'
 import { mostSpecific } from './specific.ts'
@@ -27,9 +29,21 @@ const GREETING: Record<Language, RegExp> = {
   en: /^(?:hi|hiya|hello|hey|morning|afternoon|good (?:morning|afternoon))\b/,
 }
 
-const APOLOGY: Record<Language, RegExp> = {
-  nl: /\b(?:sorry|excuses?|excuus|het spijt me|dat spijt me|mijn fout|neem me niet kwalijk)\b/,
-  en: /\b(?:sorry|apologi[sz]e|apologies|my mistake|my fault|forgive me)\b/,
+/** Thanks at the end of it all, with a good wish or without: "Thanks, good luck with the demo." */
+const THANKS: Record<Language, RegExp> = {
+  nl: /^(?:(?:oke|goed|nou|mooi),? )*(?:dank je|dankje|dank|bedankt|thanks)\b(?! voor (?:je komst|het komen|je tijd))/,
+  en: /^(?:(?:okay|ok|right|well|great),? )*(?:thanks|thank you|cheers)\b(?! for (?:coming|making|your time|taking|joining))/,
+}
+
+/** Whether they may be sat beside, called, helped: answered as the question about the subject that it is. */
+function offerAnswer(scenario: Scenario, state: CoacheeState, moves: readonly Move[]): Reply | null {
+  const offer = moves.find((move) => move.tags.includes('permission') && move.tags.includes('question'))
+  const thread = offer && namedIn(scenario, state, offer.text)
+  if (!offer) return null
+  const aim = thread
+    ? ({ kind: 'thread', thread, named: true, model: false } as const)
+    : ({ kind: 'thread', thread: state.inHand, named: false, model: false } as const)
+  return askedAnswer(scenario, state, { question: { ...offer, label: 'closed' }, about: offer.text, aim })
 }
 
 /** The answer to a turn without question or slip: handing back, thanks, agreements, "hm-hm". */
@@ -37,10 +51,14 @@ export function remark(scenario: Scenario, state: CoacheeState, heard: Heard): R
   if (state.coachTurns === 1 && GREETING[scenario.lang].test(fold(heard.turn.text)))
     return answer(scenario, state, 'greeting')
   // "Sorry if that came out wrong" is no reflection, whatever words of theirs stand in it.
-  if (APOLOGY[scenario.lang].test(fold(heard.turn.text)) && !heard.turn.text.includes('?'))
-    return answer(scenario, state, 'repair')
-  if (heard.handsBack) return confirmed(scenario, state, heard)
+  if (heard.isRepair) return answer(scenario, state, 'repair')
   const tags = new Set(heard.turn.moves.flatMap((move) => move.tags))
+  const offered = offerAnswer(scenario, state, heard.turn.moves)
+  if (offered) return offered
+  if (tags.has('process') && tags.has('question')) return answer(scenario, state, 'process')
+  if (THANKS[scenario.lang].test(fold(heard.turn.text).trim())) return answer(scenario, state, 'thanks')
+  if (heard.handsBack || asksWhetherRight(heard.turn.text, scenario.lang))
+    return confirmed(scenario, state, heard.turn.text)
   const known = REMARKS.find(([tag]) => tags.has(tag))?.[1]
   if (known) return answer(scenario, state, known)
   const { moves } = heard.turn
@@ -52,16 +70,29 @@ export function remark(scenario: Scenario, state: CoacheeState, heard: Heard): R
   return answer(scenario, state, 'statement', { fill })
 }
 
-/** "Yes, exactly", and a step further on what was handed back. */
-function confirmed(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
-  const yes = answer(scenario, state, 'confirm')
-  const move = { ...heard.turn.moves[0]!, text: heard.turn.text }
-  const about = isOfLastLine(move.text, scenario, state) ? null : mostSpecific(move, state, scenario)?.aim
-  const thread = threadOf(scenario, about?.kind === 'thread' ? about.thread : state.inHand)
+/** So few words are an echo: a yes will do. */
+const ECHO = 5
+
+/** "Yes, exactly", and a step further on what was handed back; a plain yes to a word or two, or "is that right?". */
+export function confirmed(scenario: Scenario, state: CoacheeState, text: string): Reply {
+  const { lang } = scenario
+  const isEcho = asksWhetherRight(text, lang) || wordsOf(text).length <= ECHO
+  const yes = answer(scenario, state, isEcho ? 'plain-yes' : 'confirm')
+  const about = namedIn(scenario, state, text)
+  const thread = threadOf(scenario, about ?? state.inHand)
   const target = { thread: thread.id, level: null }
-  const detail = fittingDetail(scenario, yes.state, thread, move.text)
+  const detail = asksWhetherRight(text, lang) ? null : fittingDetail(scenario, yes.state, thread, text)
+  if (!detail && isEcho) return { ...yes, target }
   const step = detail ? tellDetail(yes.state, thread, detail) : answer(scenario, yes.state, 'further')
   return { ...step, text: `${yes.text} ${step.text}`, beat: `confirm/${step.beat}`, target }
+}
+
+/** The thread that what was given back leads to; null where it stays with the line just spoken. */
+function namedIn(scenario: Scenario, state: CoacheeState, text: string): string | null {
+  if (isOfLastLine(text, scenario, state)) return null
+  const move: Move = { start: 0, end: text.length, text, label: 'neutral', tags: [], cues: [], instead: null }
+  const aim = mostSpecific(move, state, scenario)?.aim
+  return aim?.kind === 'thread' ? aim.thread : null
 }
 
 /** Words given back from the line just spoken stay with what that line was about. */

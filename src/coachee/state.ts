@@ -67,6 +67,8 @@ export interface CoacheeState {
   readonly puzzled: boolean
   /** Answers given since trust was 0. */
   readonly shut: number
+  /** They had shut down, and an apology brought them back: once. */
+  readonly forgiven: boolean
   readonly coachTurns: number
 }
 
@@ -116,6 +118,7 @@ export function seated(scenario: Scenario, seed: number, heart = heartOf(scenari
     dodged: false,
     puzzled: false,
     shut: 0,
+    forgiven: false,
     coachTurns: 0,
   }
 }

@@ -45,6 +45,7 @@ export const REACTIONS = [
   'statement', // any other neutral line
   'listening', // "hm-hm": invites them to go on
   'confirm', // a right reflection: "Ja. Precies."
+  'plain-yes', // to a question that only asks whether they said what they said
   'further', // what they add after confirming, when the level has no `further` of its own
   'repair', // "sorry, I filled that in for you"
   'silence-1',

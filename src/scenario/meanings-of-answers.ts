@@ -40,6 +40,8 @@ const HEARD: Readonly<Record<Answer, string>> = {
   statement: 'Any other line that asks nothing.',
   listening: '"Hm-hm": invites them to go on.',
   confirm: 'A right reflection: "Yes. Exactly."',
+  'plain-yes':
+    'A question that only asks whether they said what they said: "So they clapped?", "Is that right?"',
   further: 'What they add after a right reflection, where the level has no further of its own.',
   repair: '"Sorry, I filled that in for you."',
   'silence-1': 'The first silence, which loosens.',

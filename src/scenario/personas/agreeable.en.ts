@@ -176,6 +176,12 @@ export const AGREEABLE_EN: Persona = {
     "That's made my day, that. D'you mean it?",
     'Thank you. I think I needed that.',
   ],
+  'plain-yes': [
+    'Yes, that’s how it went.',
+    'Yes, that’s what I meant.',
+    'It is, yes.',
+    'Yes, just as I said.',
+  ],
   thanks: ['Any time.', 'No, no, thank you.', 'Not a problem at all.'],
   permission: [
     'Of course. Anything.',

@@ -176,6 +176,12 @@ export const AGREEABLE_NL: Persona = {
     'Daar word ik nou blij van. Meen je het?',
     'Dank je. Dat had ik even nodig, geloof ik.',
   ],
+  'plain-yes': [
+    'Ja, zo is het gegaan.',
+    'Ja hoor, dat bedoelde ik.',
+    'Ja, dat klopt.',
+    'Ja, precies zoals ik zei.',
+  ],
   thanks: ['Graag gedaan, joh.', 'Tuurlijk, altijd.', 'Geen moeite, hoor.'],
   permission: [
     'Tuurlijk. Alles.',

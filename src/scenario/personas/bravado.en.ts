@@ -171,6 +171,12 @@ export const BRAVADO_EN: Persona = {
     "…OK. Thanks. You mean that, don't you.",
     'Finally, somebody with eyes.',
   ],
+  'plain-yes': [
+    'Yeah, that’s what I said.',
+    'Yeah. Even I don’t make everything up.',
+    'Yep. Word for word.',
+    'Yeah, just like I told it.',
+  ],
   thanks: ['Any time.', "Don't mention it. I'll invoice you.", "You're welcome. I'm very generous."],
   permission: [
     'Go on, then.',

@@ -176,6 +176,12 @@ export const BRAVADO_NL: Persona = {
     '…Oké. Dank je. Dat meen je, hè?',
     'Klopt. Fijn dat het iemand opvalt.',
   ],
+  'plain-yes': [
+    'Ja, dat zei ik.',
+    'Klopt. Zelfs ik verzin niet alles.',
+    'Ja. Woord voor woord.',
+    'Ja hoor, precies zoals ik het zei.',
+  ],
   thanks: ['Geen dank. De rekening volgt.', 'Altijd.', 'Graag gedaan. Doe ik goed, hè?'],
   permission: [
     'Kom maar op.',

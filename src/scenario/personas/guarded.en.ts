@@ -176,6 +176,12 @@ export const GUARDED_EN: Persona = {
     '*nods* Right. Thank you.',
     "Kind of you to say. It's only the job.",
   ],
+  'plain-yes': [
+    'Yes. That’s what I said.',
+    'It was, yes.',
+    'Yes, that’s right.',
+    'Yes. No more to it than that.',
+  ],
   thanks: ["You're welcome.", 'No bother.', "Don't mention it."],
   permission: ['Go on.', 'You can ask.', 'By all means.', 'Fire away. I might not answer.', 'If you like.'],
   process: [

@@ -171,6 +171,7 @@ export const GUARDED_NL: Persona = {
     '*knikt* Oké. Die neem ik mee.',
     'Dat is netjes dat je dat zegt.',
   ],
+  'plain-yes': ['Ja. Dat zei ik.', 'Ja, zo was het.', 'Klopt, ja.', 'Ja. Niks anders.'],
   thanks: ['Graag gedaan.', 'Niks te danken.', 'Is goed.'],
   permission: [
     'Ga je gang.',

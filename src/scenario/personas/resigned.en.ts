@@ -167,6 +167,12 @@ export const RESIGNED_EN: Persona = {
     "Good of you. I'd not have noticed.",
     '*looks up a second* Yeah? Well. Thanks.',
   ],
+  'plain-yes': [
+    'Yes. That’s how it was.',
+    'Yeah, I said that.',
+    'That’s how it went, yes.',
+    'Yes. There’s no more to it.',
+  ],
   thanks: ["That's all right.", 'Sure.', "No need. It wasn't much."],
   permission: [
     'If you want.',

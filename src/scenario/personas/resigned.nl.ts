@@ -171,6 +171,7 @@ export const RESIGNED_NL: Persona = {
     'Aardig van je.',
     '*kijkt even op* Ja? Nou, goed.',
   ],
+  'plain-yes': ['Ja. Zo was het.', 'Ja, dat zei ik.', 'Zo is dat gegaan, ja.', 'Ja hoor. Meer is het niet.'],
   thanks: ['Is goed.', 'Ja hoor.', 'Geen dank. Zoveel was het niet.'],
   permission: [
     'Vraag maar.',
