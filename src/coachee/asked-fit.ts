@@ -16,6 +16,8 @@ export interface Asked {
   readonly question: string
   /** The question with what was said around it. */
   readonly about: string
+  /** The question as it was typed, where a name was put in the place of a pronoun. */
+  readonly typed?: string
 }
 
 export interface Fit {

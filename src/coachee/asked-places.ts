@@ -13,7 +13,9 @@ export const PLACES = [
 ] as const
 export const NEAR = PLACES.indexOf('level in hand')
 
-export function placeOf({ of, thread }: AskedEar, state: CoacheeState): (typeof PLACES)[number] {
+export function placeOf(ear: AskedEar, state: CoacheeState): (typeof PLACES)[number] {
+  const { of, thread } = ear
+  if (of === 'opening') return isOfLastLine(ear, state) ? 'just spoken' : 'anywhere'
   if (of === state.spoken) return 'just spoken'
   if (thread === state.inHand) return of === thread ? 'thread in hand' : 'level in hand'
   return thread === null ? 'anywhere' : 'thread elsewhere'
@@ -26,4 +28,11 @@ export function isAlive({ of, thread, beat, entry }: AskedEar, state: CoacheeSta
   if (of.startsWith('plan/')) return of === `plan/own/${state.plan?.kind === 'own' ? state.plan.id : ''}`
   if (thread === null) return state.used.has(of)
   return of === thread ? state.lines.some((line) => line.thread === thread) : state.reached.has(of)
+}
+
+/** What stands under the opening holds all the talk through: only what speaks of the same as the last line is near. */
+function isOfLastLine({ beat, entry }: AskedEar, state: CoacheeState): boolean {
+  if (state.spoken !== 'opening') return false
+  if (state.lines.length <= 1 || beat === state.lastBeat) return true
+  return (entry.hears ?? []).some((words) => state.subjects.has(words))
 }

@@ -30,7 +30,7 @@ export interface Match {
  * file. None where most of what the question names is nothing the entry speaks of, or it asks for something else.
  */
 export function byWords(scenario: Scenario, state: CoacheeState, asked: Asked): Match | null {
-  const forms = askedForms(asked.question, scenario.lang)
+  const forms = askedForms(asked.typed ?? asked.question, scenario.lang)
   const form = forms.find((one) => FACTUAL.has(one))
   let top: { readonly match: Match; readonly rank: number } | null = null
   for (const ear of earsOf(scenario).asked) {

@@ -9,6 +9,7 @@ import { type AskedEar, best, earsOf, questionEars } from './ears.ts'
 import { leadsOn } from './leads-on.ts'
 import { isReady, nextLevel, threadOf } from './levels.ts'
 import { ownPlan } from './plans.ts'
+import { withReferent } from './referent.ts'
 import { mostSpecific } from './specific.ts'
 import type { CoacheeState } from './state.ts'
 import type { Aim } from './target.ts'
@@ -24,18 +25,33 @@ interface FollowUp {
 
 /** The answer to a follow-up that an author foresaw; null where there is none, or where something else goes first. */
 export function askedAnswer(scenario: Scenario, state: CoacheeState, followUp: FollowUp): Reply | null {
-  const heard = byWords(scenario, state, { question: followUp.question.text, about: followUp.about })
+  const heard = heardIn(scenario, state, followUp)
   const found = heard && goesFirst(scenario, state, followUp, heard) ? heard : null
   const match = found ?? byForm(scenario, state, followUp)
   if (!match) return null
   const { ear, wordings } = match
-  return tell(state, ear.beat, wordings, ear.thread ? { target: { thread: ear.thread, level: null } } : {})
+  const now = { ...state, subjects: new Set(ear.entry.hears ?? []) }
+  return tell(now, ear.beat, wordings, ear.thread ? { target: { thread: ear.thread, level: null } } : {})
+}
+
+/** What hears the question, with the person in it who is meant; as it stands only near what was just said. */
+function heardIn(scenario: Scenario, state: CoacheeState, { question, about }: FollowUp): Match | null {
+  const named = withReferent(scenario, state, question.text, about)
+  if (named === question.text) return byWords(scenario, state, { question: named, about })
+  const meant = byWords(scenario, state, {
+    question: named,
+    about: withReferent(scenario, state, about),
+    typed: question.text,
+  })
+  if (meant) return meant
+  const plain = byWords(scenario, state, { question: question.text, about })
+  return plain && plain.place >= NEAR ? plain : null
 }
 
 /** Whether a line takes up words of what they just said, as an author foresaw. */
 export function namesWhatTheySaid(scenario: Scenario, state: CoacheeState, text: string): boolean {
   const match = byWords(scenario, state, { question: text, about: text })
-  return match !== null && match.place >= NEAR
+  return match !== null && (match.place >= NEAR || match.ear.of === 'opening')
 }
 
 /** What they said last, after an answer: a short one about the same thread leaves it as it was. */
@@ -45,7 +61,7 @@ export function spokenAfter(beat: string, before: CoacheeState, inHand: string):
   const plan = /^plan\/own\/[a-z0-9-]+/.exec(beat)?.[0]
   const named = asked ?? level ?? plan ?? /^fact\/\d+$/.exec(beat)?.[0]
   if (named) return named
-  return /^(?:aspect|more|common|thin|plan)/.test(beat) || inHand !== before.inHand ? null : before.spoken
+  return inHand === before.inHand ? before.spoken : null
 }
 
 /** Whether words that were heard outweigh what the question is about otherwise. */
@@ -67,10 +83,14 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
   return isNear || !aim.named || isLonger
 }
 
+/** Lines that left the story for something else: what points back then points at those. */
+const LEFT = /^(?:thin|plan-|plan\/borrowed|common|[a-z]+-commit)/
+
 /** A question that names nothing but what was just said is answered by its form. */
 function byForm(scenario: Scenario, state: CoacheeState, { question, aim }: FollowUp): Match | null {
   const said = contentStems(state.lines.at(-1)?.text ?? '', scenario.lang)
-  if (state.baited || !namesOnly(question.text, said, scenario.lang)) return null
+  if (state.baited || LEFT.test(state.lastBeat ?? '')) return null
+  if (!namesOnly(question.text, said, scenario.lang)) return null
   const forms = askedForms(question.text, scenario.lang)
   const fitting = earsOf(scenario).asked.filter(
     (ear) =>

@@ -130,6 +130,7 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
       inHand,
       spoken: spokenAfter(said.beat, state, inHand),
       lastBeat: said.beat,
+      lastQuestion: heard.question ? heard.about : null,
       sincePlan: PLANNING.test(said.beat) ? 0 : Math.min(99, state.sincePlan + 1),
       shut: isShutNow ? 1 : state.shut,
       asked: key ? new Set(state.asked).add(key) : state.asked,

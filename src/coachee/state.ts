@@ -26,6 +26,8 @@ export interface CoacheeState {
   readonly inHand: string
   /** What they said last, by the name under which follow-ups to it stand: `pricing.2`, `fact/3`, `plan/own/keys`. */
   readonly spoken: string | null
+  /** The words by which the follow-up that was told last is heard. */
+  readonly subjects: ReadonlySet<string>
   /** Levels that opened, as `thread.number`. */
   readonly reached: ReadonlySet<string>
   /** Aspects that were told, as `thread.aspect`. */
@@ -40,6 +42,8 @@ export interface CoacheeState {
   readonly plan: PlanState | null
   /** Answers since the plan was spoken of last; 99 before it was. */
   readonly sincePlan: number
+  /** What the manager asked last; null when the last turn asked nothing. */
+  readonly lastQuestion: string | null
   /** Why they said their last line; null before the opening. */
   readonly lastBeat: Beat | null
   /** Plans that a tip gave away: only to be borrowed now. */
@@ -93,6 +97,7 @@ export function seated(scenario: Scenario, seed: number, heart = heartOf(scenari
     mood: { trust: scenario.coachee.trust, ownership: scenario.coachee.ownership },
     inHand: scenario.threads[0]!.id,
     spoken: 'opening',
+    subjects: new Set(),
     reached: new Set(),
     told: new Set(),
     used: new Map(),
@@ -101,6 +106,7 @@ export function seated(scenario: Scenario, seed: number, heart = heartOf(scenari
     asked: new Set(),
     plan: null,
     sincePlan: 99,
+    lastQuestion: null,
     lastBeat: null,
     burned: new Set(),
     bare: 0,
