@@ -5,8 +5,10 @@ import { isSlip, type Label } from '../moves/move.ts'
 import { quotables } from '../moves/quotable.ts'
 import { contentWords } from '../moves/words.ts'
 import { coacheeTurns, type Talk } from '../talk/talk.ts'
+import type { CoacheeTurn } from '../talk/turn.ts'
 import type { Moment } from './debrief.ts'
 import { change, type Exchange, exchangesOf } from './exchanges.ts'
+import { isShield, isTold } from './opened-up.ts'
 import { scoredMoves } from './score.ts'
 
 export const MOMENTS_AT_MOST = 3
@@ -81,9 +83,9 @@ function insteadAt(
   hooks: readonly string[],
 ): string {
   const words = said
-    .map((line) => {
+    .map(({ line, isTold }) => {
       const hook = hooks.findLast((one) => fold(line).includes(fold(one)))
-      return hook ?? quotables(line, lang).findLast((clause) => saysSomething(clause, lang))
+      return hook ?? (isTold ? quotables(line, lang).findLast((one) => saysSomething(one, lang)) : undefined)
     })
     .find((one) => one !== undefined)
   const turn = exchange.coach.n
@@ -93,8 +95,8 @@ function insteadAt(
 
 interface Said {
   readonly lang: Language
-  /** The coachee's last lines before that moment, the last one first. */
-  readonly said: readonly string[]
+  /** The coachee's last lines before that moment, the last one first; of those that told nothing only a hook is worth it. */
+  readonly said: readonly { readonly line: string; readonly isTold: boolean }[]
 }
 
 /** So many lines back a person still knows what they said. */
@@ -102,8 +104,17 @@ const FRESH = 3
 
 function saidBefore(talk: Talk, { coach }: Exchange): Said {
   const before = coacheeTurns(talk).filter((turn) => turn.n < coach.n)
-  const said = before.slice(-FRESH).map((turn) => turn.text.replace(/\*[^*]*\*/g, ' '))
+  const said = before.slice(-FRESH).map((turn) => ({
+    line: turn.text.replace(/\*[^*]*\*/g, ' '),
+    isTold: tells(turn),
+  }))
   return { lang: talk.header.lang, said: said.toReversed() }
+}
+
+/** Whether a line says something of their own; stock sentences, shields and dodges do not. */
+function tells(turn: CoacheeTurn): boolean {
+  if (turn.beat === 'opening' || /^confirm\/./.test(turn.beat ?? '')) return true
+  return turn.beat !== 'further' && isTold(turn) && !isShield(turn)
 }
 
 const TRAILING: Record<Language, RegExp> = {

@@ -25,7 +25,7 @@ export function openedUp(talk: Talk): OpenedUp | null {
 }
 
 /** The first thing said of a subject keeps it shut: nobody opened up with it. */
-function isShield({ beat, target }: CoacheeTurn): boolean {
+export function isShield({ beat, target }: CoacheeTurn): boolean {
   return (beat?.includes('level/') && target?.level === 1) || /^(?:common|fact)\//.test(beat ?? '')
 }
 

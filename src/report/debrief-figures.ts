@@ -73,7 +73,9 @@ function plan(debrief: Debrief, name: string, look: Look): readonly string[] {
 
 function ideal(debrief: Debrief, { words, paint }: Look): string {
   const own = words.debrief
-  if (debrief.ideal.reached) return paint.good(own.idealReached)
+  // How they were asked was right; what it is worth shows in whose plan came of it.
+  const isTheirs = debrief.plan === null || debrief.plan.kind === 'own'
+  if (debrief.ideal.reached) return isTheirs ? paint.good(own.idealReached) : own.idealInAsking
   if (debrief.score === null) return own.idealUnknown
   const parts: string[] = []
   if (debrief.openShare !== null && debrief.openShare < debrief.ideal.open)

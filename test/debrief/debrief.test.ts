@@ -41,6 +41,24 @@ describe('the debrief', () => {
     expect(debriefOf(talkOf(OPEN), SOMEONE).openedUp).toBeNull()
   })
 
+  it('quotes no dodge and no shield in what to ask instead, only a hook that fell in one', () => {
+    const before = (beat: string, text: string): Talk => {
+      const talk = talkOf(OPEN, GUESS)
+      const entries = talk.entries.map((entry) =>
+        'seat' in entry && entry.seat === 'coachee' && entry.n === 3
+          ? { ...entry, beat, text, target: null }
+          : entry,
+      )
+      return { ...talk, entries }
+    }
+    const insteadOf = (beat: string) =>
+      debriefOf(before(beat, 'My father counted every single penny.'), SOMEONE).moments[0]!.instead
+    for (const beat of ['dodge', 'guarded', 'judgment-1', 'who', 'further'])
+      expect(insteadOf(beat), beat).not.toContain('counted every')
+    expect(insteadOf('level/phone.2')).toContain('counted every')
+    expect(debriefOf(talkOf(OPEN, GUESS), SOMEONE).moments[0]!.instead).toContain('dead quiet')
+  })
+
   it('prefers a short question in their own words over a bare one that opened as much', () => {
     const bare = says('Go on?', 'open', 'question')
     const { bestQuestion } = debriefOf(talkOf(OPEN, bare, bare, DEEPER), SOMEONE)

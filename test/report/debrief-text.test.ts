@@ -91,7 +91,11 @@ describe('debriefText', () => {
   it('names exactly what stands between the talk and the ideal', () => {
     expect(page(WHOLE)).toContain('not yet: 72% open (aim 80%), 1 assumption (aim 0)')
     expect(page(WHOLE, 'nl')).toContain('nog niet: 72 % open vragen (doel 80 %), 1 aanname (doel 0)')
-    expect(page({ ...WHOLE, ideal: { ...WHOLE.ideal, reached: true } })).toContain('reached')
+    const reached = { ...WHOLE, ideal: { ...WHOLE.ideal, reached: true } }
+    expect(page(reached)).toContain('they did the work')
+    const none = { kind: 'none', id: null, text: null, buyIn: 0 } as const
+    expect(page({ ...reached, plan: none })).toContain('no plan of their own yet')
+    expect(page({ ...reached, plan: none }, 'nl')).toContain('een eigen plan kwam er nog niet')
   })
 
   it('gives no score to a short talk, and no ideal', () => {

@@ -83,6 +83,7 @@ const debrief: DebriefWords = {
   goal: 'Your goal',
   ideal: 'Ideal',
   idealReached: 'reached: you asked, and they did the work',
+  idealInAsking: 'reached in how you asked; no plan of their own yet',
   idealUnknown: 'too early to say',
   idealNot: (parts) => `not yet: ${parts.join(', ')}`,
   shareShort: (share, ideal) => `${share} open (aim ${ideal})`,

@@ -82,6 +82,7 @@ const debrief: DebriefWords = {
   goal: 'Jouw doel',
   ideal: 'Ideaal',
   idealReached: 'gehaald: je vroeg, en de ander werkte',
+  idealInAsking: 'gehaald in hoe je vroeg; een eigen plan kwam er nog niet',
   idealUnknown: 'nog niet te zeggen',
   idealNot: (parts) => `nog niet: ${parts.join(', ')}`,
   shareShort: (share, ideal) => `${share} open vragen (doel ${ideal})`,

@@ -80,6 +80,8 @@ export interface DebriefWords {
   readonly goal: string
   readonly ideal: string
   readonly idealReached: string
+  /** The asking reached it, and no plan of their own came of it. */
+  readonly idealInAsking: string
   readonly idealUnknown: string
   /** `parts` are what stands between, in words. */
   readonly idealNot: (parts: readonly string[]) => string
