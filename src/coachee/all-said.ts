@@ -1,13 +1,11 @@
 // What is left to say of a thread whose levels all opened: a side, another subject, a detail, its tail, or their own words.
-import type { Move } from '../moves/move.ts'
-import { quotable } from '../moves/quotable.ts'
-import { contentStems, contentWords, stem } from '../moves/words.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
 import type { Target } from '../talk/turn.ts'
 import { fittingDetail, tellDetail } from './details.ts'
 import { nextLevel, type Question, threadOf } from './levels.ts'
-import { aspectOf, isBare, quotedIn } from './question-form.ts'
+import { aspectOf, isBare } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
+import { quotation, stayingWith } from './their-words.ts'
 import { contentOf, namesIn } from './vocabulary.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
 
@@ -69,21 +67,9 @@ function tail(scenario: Scenario, state: CoacheeState, { move, thread }: Questio
   return tell(state, beat, thread.more, { target: at(thread) })
 }
 
-function letPass(scenario: Scenario, state: CoacheeState, { thread }: Question): Reply | null {
+function letPass(scenario: Scenario, state: CoacheeState, { move, thread }: Question): Reply | null {
+  const stays = stayingWith(scenario, state, { move, thread })
+  if (stays) return stays
   if (isWornOut(state, 'dodge', answersFor(scenario, 'dodge'))) return null
   return answer(scenario, state, 'dodge', { target: at(thread) })
-}
-
-/** Words to give back between quotation marks: what the manager quoted or took up, else what was said last. */
-export function quotation(scenario: Scenario, state: CoacheeState, move: Move): string {
-  const quoted = quotedIn(move.text).at(-1)
-  if (quoted) return quoted
-  const said = contentStems(state.lines.map((line) => line.text).join(' '), scenario.lang)
-  const taken = contentWords(move.text, scenario.lang).filter((word) =>
-    said.has(stem(word.text, scenario.lang)),
-  )
-  const word = taken.toSorted((a, b) => b.text.length - a.text.length)[0]
-  if (word) return move.text.slice(word.start, word.end).toLowerCase()
-  const line = state.lines.findLast(({ text }) => quotable(text, scenario.lang) !== null)
-  return (line && quotable(line.text, scenario.lang)) ?? threadOf(scenario, state.inHand).subject ?? move.text
 }

@@ -8,6 +8,7 @@ import { asksForWords, asksSinceWhen } from './asks-for.ts'
 import { fittingDetail, tellDetail } from './details.ts'
 import type { Question } from './levels.ts'
 import type { CoacheeState } from './state.ts'
+import { stayingWith } from './their-words.ts'
 import { contentOf } from './vocabulary.ts'
 import { answer, answersFor, isWornOut, type Reply } from './voice.ts'
 import { wishOf } from './wish.ts'
@@ -27,11 +28,17 @@ const OF_FORM: Partial<Record<AskedForm, Answer>> = {
 }
 
 /** In the persona's words, by form; a detail first where one shares words with the question. Opens nothing. */
-export function instead(scenario: Scenario, state: CoacheeState, { move, thread }: Question): Reply {
+export function instead(
+  scenario: Scenario,
+  state: CoacheeState,
+  { move, thread }: Pick<Question, 'move' | 'thread'>,
+): Reply {
   const target = { thread: thread.id, level: null }
   const detail =
     contentOf(move.text, scenario.lang).size > 0 ? fittingDetail(scenario, state, thread, move.text) : null
   if (detail) return tellDetail(state, thread, detail)
+  const stays = stayingWith(scenario, state, { move, thread })
+  if (stays) return stays
   const shy = { ...state, dodged: true }
   const fitting = namesOf(move.text, scenario.lang).find(
     (name) => !isWornOut(state, name, answersFor(scenario, name)),

@@ -51,6 +51,11 @@ export function fittingDetail(
   return top.detail
 }
 
+/** What they would add to the level just spoken; null where that is all of it, or it belongs to another thread. */
+export function nextDetail(state: CoacheeState, thread: Thread): Detail | null {
+  return detailsOf(state, thread).find(({ beat }) => beat === `further/${state.spoken}`) ?? null
+}
+
 export function tellDetail(state: CoacheeState, thread: Thread, { beat, index, text }: Detail): Reply {
   const told = new Set(state.told).add(`${beat}#${index}`)
   return { text, beat, target: { thread: thread.id, level: null }, state: { ...state, told } }

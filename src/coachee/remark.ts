@@ -4,7 +4,6 @@ import type { Move, Tag } from '../moves/move.ts'
 import { contentStems, wordsOf } from '../moves/words.ts'
 import type { Reaction } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { quotation } from './all-said.ts'
 import { askedAnswer } from './asked.ts'
 import { fittingDetail, tellDetail } from './details.ts'
 import { asksWhetherRight } from './echo.ts'
@@ -12,6 +11,7 @@ import type { Heard } from './hear.ts'
 import { threadOf } from './levels.ts'
 import { mostSpecific } from './specific.ts'
 import type { CoacheeState } from './state.ts'
+import { quotation } from './their-words.ts'
 import { answer, type Reply } from './voice.ts'
 
 const REMARKS: readonly (readonly [Tag, Reaction])[] = [
@@ -76,7 +76,7 @@ const ECHO = 5
 /** "Yes, exactly", and a step further on what was handed back; a plain yes to a word or two, or "is that right?". */
 export function confirmed(scenario: Scenario, state: CoacheeState, text: string): Reply {
   const { lang } = scenario
-  const isEcho = asksWhetherRight(text, lang) || wordsOf(text).length <= ECHO
+  const isEcho = asksWhetherRight(text, lang) || isAllTheirs(scenario, state, text)
   const yes = answer(scenario, state, isEcho ? 'plain-yes' : 'confirm')
   const about = namedIn(scenario, state, text)
   const thread = threadOf(scenario, about ?? state.inHand)
@@ -85,6 +85,12 @@ export function confirmed(scenario: Scenario, state: CoacheeState, text: string)
   if (!detail && isEcho) return { ...yes, target }
   const step = detail ? tellDetail(yes.state, thread, detail) : answer(scenario, yes.state, 'further')
   return { ...step, text: `${yes.text} ${step.text}`, beat: `confirm/${step.beat}`, target }
+}
+
+/** A few words, all of them said before: nothing was made of them. */
+function isAllTheirs({ lang }: Scenario, state: CoacheeState, text: string): boolean {
+  const said = contentStems(state.lines.map((line) => line.text).join(' '), lang)
+  return wordsOf(text).length <= ECHO && [...contentStems(text, lang)].every((one) => said.has(one))
 }
 
 /** The thread that what was given back leads to; null where it stays with the line just spoken. */
