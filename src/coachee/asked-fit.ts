@@ -6,7 +6,7 @@ import { BROAD_FORMS } from '../scenario/asked.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { askedForms } from './asked-form.ts'
 import { NEAR, PLACES, placeOf } from './asked-places.ts'
-import { asksForWords } from './asks-for.ts'
+import { asksForWords, countedIn } from './asks-for.ts'
 import type { AskedEar } from './ears.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf } from './vocabulary.ts'
@@ -46,6 +46,9 @@ export function fitOf(
   const matched = contentStems(words, lang)
   const said = ofEntry(ear, lang)
   const around = ofPlace(scenario, state, ear)
+  // An amount of something else is no answer.
+  const counted = contentStems(countedIn(question, lang) ?? '', lang)
+  if ([...counted].some((one) => !said.has(one) && !around.has(one) && !matched.has(one))) return null
   const rest = [...contentOf(question, lang)].filter((one) => !matched.has(one))
   const covered = rest.filter((one) => said.has(one)).length
   const foreign = rest.filter((one) => !said.has(one) && !around.has(one)).length

@@ -57,3 +57,13 @@ const SAYING: Record<Language, RegExp> = {
 export function asksForWords(text: string, lang: Language): boolean {
   return SAYING[lang].test(fold(text))
 }
+
+const COUNTING: Record<Language, RegExp> = {
+  nl: /\bhoeveel (?:van )?(?:(?:de|het|die|deze|je|jouw|zijn|z'n|haar|hun) )*([\p{L}'-]+)/u,
+  en: /\bhow (?:many|much) (?:of )?(?:(?:the|your|his|her|their|those|these) )*([\p{L}'-]+)/u,
+}
+
+/** What "how many" wants counted: the word behind it, folded; null where it asks for no number of anything. */
+export function countedIn(text: string, lang: Language): string | null {
+  return COUNTING[lang].exec(fold(text))?.[1] ?? null
+}

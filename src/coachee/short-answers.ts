@@ -3,7 +3,7 @@
 import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
-import { asksAnotherTime, asksDeed, asksSinceWhen } from './asks-for.ts'
+import { asksAnotherTime, asksDeed, asksSinceWhen, countedIn } from './asks-for.ts'
 import { numberFrom } from './chance.ts'
 import { justSaid } from './just-said.ts'
 import { shown } from './mood.ts'
@@ -72,6 +72,9 @@ function isOfThread(
   if (namesIn(move.text, scenario).length > 0 && (form === 'yes-no' || form === 'who')) return false
   if (asksAnotherTime(move.text, lang)) return false
   const isDirect = state.lastBeat?.startsWith(`level/${thread.id}`) === true
+  const counted = countedIn(move.text, lang)
+  // "How many do they do?" counts what was spoken of before, whatever else it names.
+  if (counted !== null && !isDirect && contentStems(counted, lang).size === 0) return false
   return isDirect || (subject && !(form === 'yes-no' && asksDeed(move.text, lang)))
 }
 
