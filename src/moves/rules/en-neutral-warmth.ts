@@ -4,6 +4,38 @@ import { first } from './en-start.ts'
 
 export const EN_NEUTRAL_WARMTH: readonly Rule[] = [
   {
+    id: 'neutral/en/parting',
+    label: 'neutral',
+    lang: 'en',
+    weight: 8,
+    words: [
+      'see',
+      'speak',
+      'talk*',
+      'catch',
+      'chat',
+      'until',
+      'till',
+      'conversation',
+      'session',
+      'care',
+      'luck',
+      'bye',
+      'goodbye',
+      'cheerio',
+      'safe',
+    ],
+    finds:
+      /^(?:(?:so|right|okay|ok|well|great|good|thanks|thank you|cheers|and|then),? )*(?:(?:i'?ll )?(?:see|speak|talk|catch|chat)(?: to| with)?(?: you| ya| yous)?(?: again)? (?:soon|later|then|tomorrow|tonight|next (?:week|time|month|[a-z]+day)|(?:on |at )?(?:[a-z]+day|one|two|three|four|five|nine|ten|half [a-z]+|\d[\d:.]*)(?: (?:morning|afternoon))?)(?: then)?|(?:until|till) (?:next [a-z]+|then|tomorrow|[a-z]+day)|(?:(?:that|this|it) was |what )?(?:a |an )?(?:really |very |such a )?(?:good|nice|great|useful|lovely|helpful|fine) (?:talk|chat|conversation|session|talking|seeing you|to see you|to talk)(?: (?:to|with) you)?(?: today| again)?|take care(?: of yourself)?|good luck(?: with [a-z ]+| tomorrow| then)?|bye(?:-bye| now| then)?|goodbye|cheerio|safe (?:home|journey|travels))(?:,? [a-z]+)?(?=[.! ]*$)/,
+    reason: {
+      nl: 'Je rondt af met een groet. Beleefdheid, geen zet. Mooi is het als ze eerst zelf zeggen wat ze meenemen.',
+      en: 'You round off with a farewell. A courtesy, no move. It is nicest once they have said what they take away.',
+    },
+    source: 'codebook: neutral, greeting and courtesies',
+    hears: ['[See you Monday].', '[good talk]', '[Until next week, Neil].'],
+    ignores: ['Speak to her tomorrow.', 'See her before Monday.', 'Good talk is cheap.'],
+  },
+  {
     id: 'neutral/en/greeting',
     label: 'neutral',
     lang: 'en',
