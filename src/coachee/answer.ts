@@ -57,13 +57,16 @@ function silence(scenario: Scenario, state: CoacheeState): Reply {
   return answer(scenario, state, `silence-${Math.min(3, state.silences) as 1 | 2 | 3}`)
 }
 
-/** "This feels like an interrogation"; a closed question still gets its short answer behind it. */
+/** "This feels like an interrogation"; the answer comes behind it, unless it would be a secret or a way around. */
 function interrogated(scenario: Scenario, state: CoacheeState, question: Move, heard: Heard): Reply {
   const enough = answer(scenario, state, 'interrogation')
-  if (question.label === 'open') return enough
-  const short = toQuestion(scenario, enough.state, question, heard)
-  return { ...short, text: `${enough.text} ${short.text}`, beat: 'interrogation' }
+  const reply = toQuestion(scenario, enough.state, question, heard)
+  if (question.label === 'open' && !ANSWERED.test(reply.beat))
+    return { ...enough, state: { ...enough.state, dodged: true } }
+  return { ...reply, text: `${enough.text} ${reply.text}`, beat: 'interrogation' }
 }
+
+const ANSWERED = /^(?:asked|fact|aspect|closed|further|common)\//
 
 function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, heard: Heard): Reply {
   if (asksWhetherRight(question.text, scenario.lang) && isMostlyTheirs(scenario, state, heard.turn, question))

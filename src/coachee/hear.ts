@@ -1,5 +1,6 @@
 // What one turn of the coach amounts to, and what that does to the mood.
 import { isSlip, type Move } from '../moves/move.ts'
+import { wordsOf } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn } from '../talk/turn.ts'
 import { namesWhatTheySaid } from './asked.ts'
@@ -41,6 +42,8 @@ export interface Heard {
   readonly isBare: boolean
   readonly isRepeat: boolean
   readonly isInterrogation: boolean
+  /** The coach says something back before asking on: no interrogation. */
+  readonly reacts: boolean
 }
 
 export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): Heard {
@@ -66,6 +69,7 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
     question !== null &&
     (question.tags.includes('follow-up') || handsBack || quotesHook(scenario, state, about))
   const plans = question !== null && wantsPlan(question, scenario.lang)
+  const reacts = moves.some((move) => isReaction(move))
   return {
     turn,
     slips,
@@ -94,7 +98,9 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
       !state.lastBeat?.startsWith('level/') &&
       !plans &&
       !isRepair(turn, scenario.lang) &&
+      !reacts &&
       state.questions + 1 >= ENOUGH.questions,
+    reacts,
   }
 }
 
@@ -114,6 +120,11 @@ export function effectsOf(scenario: Scenario, state: CoacheeState, heard: Heard)
   if (question.label === 'closed') return [...handed, 'closed']
   if (question.label !== 'open') return handed
   return [...handed, heard.follows || state.baited ? 'follow-up' : 'open']
+}
+
+/** More than a nod, and no question. */
+function isReaction({ label, tags, text }: Move): boolean {
+  return label === 'neutral' && !tags.includes('question') && wordsOf(text).length >= 4
 }
 
 /** An open or closed question, or a slip that may be none and has a question's form. */

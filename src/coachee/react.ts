@@ -78,7 +78,7 @@ function feel(scenario: Scenario, state: CoacheeState, heard: Heard): CoacheeSta
 
 /** Questions running with nothing handed back; having said so once, they count afresh. */
 function questionsAfter(state: CoacheeState, heard: Heard): number {
-  if (heard.handsBack || heard.isInterrogation || heard.isRepair) return 0
+  if (heard.handsBack || heard.reacts || heard.isInterrogation || heard.isRepair) return 0
   return heard.question && !heard.follows ? state.questions + 1 : state.questions
 }
 

@@ -115,6 +115,14 @@ describe('an answer', () => {
     expect(lastOf(three)).toMatchObject({ beat: 'stacked', state: { mood: { trust: 40, ownership: 40 } } })
   })
 
+  it('tires of no questions that come with a word of the coach’s own', () => {
+    const asked = ['sky', 'sea', 'sand', 'moon', 'stars', 'wind', 'rain', 'snow'].map((word) =>
+      saysAll(['I had not thought of that.', 'neutral'], [`How is the ${word}?`, 'open']),
+    )
+    expect(lastOf(...asked).beat).not.toBe('interrogation')
+    expect(lastOf(...asked.slice(0, 6)).beat).not.toBe('interrogation')
+  })
+
   it('notices the same question again, but not after a dodge', () => {
     expect(lastOf(OPEN, OPEN).beat).toBe('again')
     expect(lastOf(says('Just ring.', 'tip'), OPEN, DEEPER, DEEPER).beat).not.toBe('again')
