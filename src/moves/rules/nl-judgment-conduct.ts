@@ -10,7 +10,8 @@ export const NL_JUDGMENT_CONDUCT: readonly Rule[] = [
     words: ['had', 'moeten', 'kunnen'],
     finds:
       /\bhad (?:je|jij|u|ge|gij)\b[^?]{0,70}?\b(?:moeten|kunnen|mogen|horen|gemoeten)\b|\b(?:je|jij|u|ge|gij) had\b(?! het)[^?]{0,70}?\b(?:moeten|kunnen|horen|gemoeten)\b/,
-    spares: /\b(?:wat|hoe|wie|welke|waar) had\b|\bwat (?:je|jij) had\b|\b(?:zei|zegt|vindt|vond)\b/,
+    spares:
+      /\b(?:wat|hoe|wie|welke|waar) had\b|\bwat (?:je|jij) had\b|\b(?:zei|zegt|vindt|vond)\b|^(?:(?:en|maar|dus|oke|ok),? )?had (?:je|jij|u|ge|gij)\b(?!.*\b(?:niet|geen|toch|ook|wel|gewoon)\b)/,
     weight: 4,
     reason: {
       nl: "'Had je moeten' is achteraf, en achteraf kan niemand meer iets doen. Het voelt als een standje. Vraag wat de ander een volgende keer anders zou doen.",

@@ -148,7 +148,7 @@ export const NL_NEUTRAL_WARMTH: readonly Rule[] = [
       'plaats',
     ],
     finds:
-      /^(?:he?|ha|nou|oke|zo|goed)?,? ?(?:goedemorgen|goeiemorgen|goedemiddag|goeiemiddag|goedenavond|hallo|hoi|hee|hey|moi|mogge|ha|dag(?! in)|welkom|ga (?:maar |gerust |lekker )*zitten|kom (?:maar |gerust )*binnen|schuif (?:maar )?aan|pak (?:er )?(?:even )?een stoel|neem plaats|tot (?:dan|straks|morgen|volgende|vrijdag|maandag|de volgende)|fijn(?:e)? (?:weekend|avond|dag|vakantie)|goed weekend|succes\b|zet (?:'m|hem|m) op|(?:ik )?spreek je (?:snel|gauw|later|morgen|maandag)|koffie of thee|wil je (?:koffie|thee|iets drinken))\b|\bfijn dat je er bent\b|\bkoffie staat\b/,
+      /^(?:he?|ha|nou|oke|zo|goed)?,? ?(?:goedemorgen|goeiemorgen|goedemiddag|goeiemiddag|goedenavond|hallo|hoi|hee|hey|moi|mogge|ha|dag(?! in)|welkom|ga (?:maar |gerust |lekker )*zitten|kom (?:maar |gerust )*binnen|schuif (?:maar )?aan|pak (?:er )?(?:even )?een stoel|neem plaats|tot (?:dan|straks|morgen|volgende|vrijdag|maandag|de volgende)|fijn(?:e)? (?:weekend|avond|dag|vakantie)|goed weekend|succes\b|zet (?:'m|hem|m) op|hou je (?:taai|haaks)|rij voorzichtig|(?:ik )?spreek je (?:snel|gauw|later|morgen|maandag)|koffie of thee|wil je (?:koffie|thee|iets drinken))\b|\bfijn dat je er bent\b|\bkoffie staat\b/,
     spares: /\b(?:zonder|klant|klanten|prospect|bellen|langs)\b/,
     weight: 4,
     reason: {

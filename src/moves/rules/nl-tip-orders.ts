@@ -111,7 +111,7 @@ export const NL_TIP_ORDERS: readonly Rule[] = [
     ],
     finds: atStart`(?:bel|vraag|stuur|plan|zet|pak|neem|laat|maak|schrijf|leg|spreek|begin|gooi|zoek|probeer|zorg|hou|houd|stop|geef|breng|haal|check|regel|huur|blok|meld|mail|app|bied|reken|rij|rijd|draai|trek|schrap|bespreek|benoem|oefen|sluit|verdeel|schuif|gebruik|nodig|ruim|tel|noteer|film|betrek|trakteer|organiseer|delegeer|verwijder|reserveer|knip|doe|praat|werk|ruil|kies|ga|blijf|luister|leer|kom|hang|snoei|kap|loop) (?:nooit|altijd|elke?|iedere|een|de|het|die|dat|deze|dit|ze|hem|haar|hen|'m|hun|samen|met|naar|bij|om|op|in|aan|er|daar|alleen|zelf|eerst|twee|drie|vier|vijf|tien|\d+|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|liever|korter|minder|meer|zo|voor|van|per|uit|niet|geen|alle|alles|iemand|vooraf|mensen|klanten)\b`,
     spares:
-      /\b(?:met me|voor mij|bij mij|aan mij|me|mij|jij|u|ik|we|zitten|erbij|voorbeeld|in je schoenen|wakker|op met|eens mee|jezelf na|de tijd|er de tijd|er maar|het maar|maar op|maar|zeggen|zelf je|toch)\b|\?|\b(?:laat het|hou het|dat je|dat ie|vraag is)\b|^(?:(?:en|maar|oke|nou),? )?(?:stop daar|vraag ik|ga er (?:maar )?(?:even|rustig)|ga zitten|zo wel|doe (?:dat|het) (?:dan|zo)|neem de|laat dat)\b/,
+      /^(?:(?:en|maar|oke|nou),? )?(?:leg (?:eens |me |dat |het |mij )*uit\b|hou je (?:taai|haaks))|\b(?:met me|voor mij|bij mij|aan mij|me|mij|jij|u|ik|we|zitten|erbij|voorbeeld|in je schoenen|wakker|op met|eens mee|jezelf na|de tijd|er de tijd|er maar|het maar|maar op|maar|zeggen|zelf je|toch)\b|\?|\b(?:laat het|hou het|dat je|dat ie|vraag is)\b|^(?:(?:en|maar|oke|nou),? )?(?:stop daar|vraag ik|ga er (?:maar )?(?:even|rustig)|ga zitten|zo wel|doe (?:dat|het) (?:dan|zo)|neem de|laat dat)\b/,
     weight: 4,
     reason: {
       nl: 'De zin begint met het werkwoord: een opdracht. Het is jouw plan, en dat wordt zelden van harte uitgevoerd. Vraag wat de ander zou willen doen.',
@@ -130,7 +130,8 @@ export const NL_TIP_ORDERS: readonly Rule[] = [
     lang: 'nl',
     words: ['je'],
     finds: atStart`(?:zet|pak|plan|leg|hou|houd|stuur|maak|schrijf|gebruik|check|verdeel|oefen|open|sluit|begin|blok|ruim|ken|bereid|verkoop|kies|vraag|zoek|film|schuif|geef|deel|laat|gooi|noteer|trek|haal) je (?!(?:dat|die|het|hem|haar|er|daar|nou|nu|al|wel|ook|dan|zelf|vandaag|morgen|ze|nog|niet|weleens|soms|vaak|mij|me|ons|dit|deze|met|in|bij|op|af|zo|eens|iets|een|de|meestal|altijd|alles|eerst|liever|toch|iemand|echt|elke|iedereen|je|weer|wat|mensen|klanten)\b)[a-z0-9-]+`,
-    spares: /\?|\b(?:zorgen|lol|mond maar|komende|uitleggen|gewoon|schouders|hart)\b/,
+    spares:
+      /^(?:(?:en|maar|oke|nou),? )?(?:leg (?:eens |me |dat |het |mij )*uit\b|hou je (?:taai|haaks))|\?|\b(?:zorgen|lol|mond maar|komende|uitleggen|gewoon|schouders|hart)\b/,
     weight: 2,
     reason: {
       nl: 'Je begint met een opdracht over de spullen of het werk van de ander. Dan werkt die voor jou. Vraag wat hij of zij zelf wil aanpakken.',
@@ -293,7 +294,8 @@ export const NL_TIP_ORDERS: readonly Rule[] = [
     ],
     finds:
       /(?<=^(?:(?:en|maar|oke|ok|nou|ja|nee|dan|zo ja|zo niet|vanavond|morgen|dus|want|gewoon|nee joh|joh),? )?)(?:app|bel|bewaar|bezoek|bied|blok|boek|breng|deel|doseer|draai|film|geef|gooi|haal|hang|huur|kap|knip|koop|koppel|laat|leg|maak|mail|meld|neem|nodig|noteer|open|pak|parkeer|plan|praat|prik|print|regel|reserveer|schrap|schrijf|schuif|sluit|snoei|spreek|spring|stap|steek|stop|stuur|teken|trek|verdeel|verhoog|verlaag|verplaats|verwijder|vier|vraag|werk|zet|zoek|zorg) (?!(?:je|jij|u|ge|gij|ik|we|wij|hij|zij|ze|me|mij|maar|toch|eens|het|dat|er|is|was|ie|jullie|dus|mee|af|door|verder|over|gehouden|geen|gerust|van wal|op)\b)[a-z0-9'-]+/,
-    spares: /\?|\b(?:me|mij|ik|voor ons|bij ons|staat|heeft|wordt|was|is|zat|kost|loopt|komt|gaat|genoeg)\b/,
+    spares:
+      /^(?:(?:en|maar|oke|nou),? )?(?:leg (?:eens |me |dat |het |mij )*uit\b|hou je (?:taai|haaks))|\?|\b(?:me|mij|ik|voor ons|bij ons|staat|heeft|wordt|was|is|zat|kost|loopt|komt|gaat|genoeg)\b/,
     weight: 2,
     reason: {
       nl: 'De zin begint met een werkwoord dat zegt wat er moet gebeuren. Dan ligt het plan bij jou. Vraag welke stap de ander zelf wil zetten.',
