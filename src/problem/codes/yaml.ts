@@ -107,16 +107,16 @@ export const YAML_CODES = {
   'yaml/key-without-colon': {
     severity: 'error',
     message: {
-      nl: 'Na deze woorden ontbreekt een dubbele punt.',
-      en: 'A colon is missing after these words.',
+      nl: 'Na deze woorden ontbreekt een dubbele punt, of de spatie erachter.',
+      en: 'A colon is missing after these words, or the blank behind it.',
     },
     cause: {
       nl: 'Tussen de sleutels staat een regel die geen "sleutel: waarde" is, of een zin loopt door zonder in te springen.',
       en: 'Between the keys stands a line that is no "key: value", or a sentence runs on without indentation.',
     },
     cure: {
-      nl: 'Zet er een dubbele punt achter, of laat de vervolgregel verder inspringen.',
-      en: 'Put a colon after it, or indent the line that carries on.',
+      nl: 'Zet er een dubbele punt met een spatie achter, of laat de vervolgregel verder inspringen.',
+      en: 'Put a colon and a blank after it, or indent the line that carries on.',
     },
   },
   'yaml/first-character': {
