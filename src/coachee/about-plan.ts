@@ -57,6 +57,12 @@ export function planFormOf(text: string, lang: Language): PlanForm | null {
   return WHAT[lang].test(folded) ? 'what' : null
 }
 
+/** Whether anything in a line may ask what a plan is or changes, which a thin one gives way to. */
+export function asksOfPlan(line: string, lang: Language): boolean {
+  const folded = fold(line)
+  return NOTICE[lang].test(folded) || WHAT[lang].test(folded)
+}
+
 const BEGINS: Record<Language, RegExp> = {
   nl: /^(?:[\w' ]+[.,!?] +)*(?:(?:en|maar|dus|oke|nou),? )*wat\b/,
   en: /^(?:[\w' ]+[.,!?] +)*(?:(?:and|but|so|okay|ok|well),? )*what\b/,

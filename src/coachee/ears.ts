@@ -131,21 +131,34 @@ export function firstHeard(
   lang: Language,
   said: readonly string[] = [],
 ): (typeof FIRST)[number] | null {
-  const heard = (name: Asked) => {
-    const found = allEars(lang)
-      .find((ear) => ear.name === name)
-      ?.hears.find(text)
-    return found ? text.slice(found.start, found.end) : null
-  }
   return (
-    FIRST.find((name) => {
-      const words = heard(name)
-      if (words === null) return false
+    firstIn(text, lang).find(
       // A hard word of their own, given back, is no insult.
-      return name !== 'insult' || !said.some((line) => wordsMatcher(words).find(line))
-    }) ?? null
+      ({ name, words }) => name !== 'insult' || !said.some((line) => wordsMatcher(words).find(line)),
+    )?.name ?? null
   )
 }
+
+interface First {
+  readonly name: (typeof FIRST)[number]
+  readonly words: string
+}
+
+/** All of these that a line holds: the same few lines are heard in many talks. */
+function firstIn(text: string, lang: Language): readonly First[] {
+  const kept = firsts[lang].get(text)
+  if (kept) return kept
+  const found = FIRST.flatMap((name): First[] => {
+    const heard = allEars(lang)
+      .find((ear) => ear.name === name)
+      ?.hears.find(text)
+    return heard ? [{ name, words: text.slice(heard.start, heard.end) }] : []
+  })
+  remember(firsts[lang], text, found)
+  return found
+}
+
+const firsts: Readonly<Record<Language, Map<string, readonly First[]>>> = { nl: new Map(), en: new Map() }
 
 /** The questions every coach asks, in one language. */
 export function questionEars(lang: Language): readonly Ear<Asked>[] {

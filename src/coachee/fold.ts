@@ -4,7 +4,7 @@ import type { Talk } from '../talk/talk.ts'
 import { turnsOf } from '../talk/talk.ts'
 import type { CoachTurn } from '../talk/turn.ts'
 import { hooksIn, react } from './react.ts'
-import { type CoacheeState, seated } from './state.ts'
+import { type CoacheeState, changed, seated } from './state.ts'
 import { type Reply, tell } from './voice.ts'
 
 /** The line that opens the talk. */
@@ -12,7 +12,7 @@ export function opening(scenario: Scenario, seed: number, heart?: string | null)
   const said = tell(seated(scenario, seed, heart), 'opening', scenario.opening)
   const { state, text } = said
   const lines = [{ text, thread: state.inHand }]
-  return { ...said, state: { ...state, lines, hooks: hooksIn(scenario, text, 0) } }
+  return { ...said, state: changed(state, { lines, hooks: hooksIn(scenario, text, 0) }) }
 }
 
 /** The coachee's answer to the talk so far: the opening, or what they say to the coach's last turn. */

@@ -11,7 +11,7 @@ import { effectsOf, type Heard, hear } from './hear.ts'
 import { after, type Effect } from './mood.ts'
 import { baitWith, dueBait } from './plans.ts'
 import { regained } from './repair.ts'
-import type { CoacheeState, DroppedHook } from './state.ts'
+import { type CoacheeState, changed, type DroppedHook } from './state.ts'
 import { questionKey } from './target.ts'
 import { answer, type Reply } from './voice.ts'
 
@@ -37,7 +37,7 @@ function settled(scenario: Scenario, before: CoacheeState, heard: Heard, said: R
   const rest = effects.filter((effect) => effect !== 'open' && effect !== 'follow-up')
   if (rest.length === effects.length) return said
   const without = moodAfter(before, heard, rest)
-  return { ...said, state: { ...said.state, mood: earned(said.beat, said.state.mood, without) } }
+  return { ...said, state: changed(said.state, { mood: earned(said.beat, said.state.mood, without) }) }
 }
 
 function effectsIn(scenario: Scenario, state: CoacheeState, heard: Heard): readonly Effect[] {
@@ -62,8 +62,7 @@ function feel(scenario: Scenario, state: CoacheeState, heard: Heard): CoacheeSta
   const mood = moodAfter(state, heard, effects)
   const lost = state.mood.trust - felt.trust
   const slip = heard.slips.at(-1)?.label
-  return {
-    ...state,
+  return changed(state, {
     mood,
     hurt: slip && isSlip(slip) ? { slip, trust: Math.max(0, lost) } : repaired ? null : state.hurt,
     shut: repaired && mood.trust > 0 ? 0 : state.shut,
@@ -73,7 +72,7 @@ function feel(scenario: Scenario, state: CoacheeState, heard: Heard): CoacheeSta
     silences: heard.turn.moves.length === 0 ? state.silences + 1 : 0,
     coachTurns: state.coachTurns + 1,
     dodged: false,
-  }
+  })
 }
 
 /** Questions running with nothing handed back; having said so once, they count afresh. */
@@ -85,7 +84,7 @@ function questionsAfter(state: CoacheeState, heard: Heard): number {
 /** At trust 0: three answers of four words at most, then they leave. */
 function shutDown(scenario: Scenario, state: CoacheeState): Reply {
   if (state.shut > SHUT_ANSWERS) return answer(scenario, state, 'leave', { leaves: 'left' })
-  return answer(scenario, { ...state, shut: state.shut + 1 }, 'shutdown')
+  return answer(scenario, changed(state, { shut: state.shut + 1 }), 'shutdown')
 }
 
 /** Who has just said something that cost them does not tempt. */
@@ -95,7 +94,7 @@ const TEMPTING = /^(?:common|process|information|praise)/
 /** A bait whose time has come is put after an answer that gave nothing new. */
 function tempt(scenario: Scenario, said: Reply, heard: Heard): Reply {
   if (said.state.baited && said.beat.startsWith('bait/')) return said
-  const rested = { ...said.state, baited: false, sinceBait: said.state.sinceBait + 1 }
+  const rested = changed(said.state, { baited: false, sinceBait: said.state.sinceBait + 1 })
   const index = dueBait(scenario, rested)
   const isTime =
     said.state.plan?.kind !== 'own' &&
@@ -125,8 +124,7 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
     ...said,
     text,
     leaves: said.leaves ?? (isOver ? 'turns' : undefined),
-    state: {
-      ...state,
+    state: changed(state, {
       inHand,
       spoken: spokenAfter(said.beat, state, inHand),
       lastBeat: said.beat,
@@ -138,7 +136,7 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
       hooks: [...taken, ...hooksIn(scenario, text, before.lines.length)],
       afterSlip: heard.slips.length > 0,
       permission: heard.turn.moves.some((move) => move.tags.includes('permission')),
-    },
+    }),
   }
 }
 

@@ -128,3 +128,47 @@ export function seated(scenario: Scenario, seed: number, heart = heartOf(scenari
     coachTurns: 0,
   }
 }
+
+/**
+ * The state with these changes. A spread would do, but what is spread turn after turn comes to lie in memory otherwise
+ * each time, and making and reading it then takes ten times as long.
+ */
+export function changed(state: CoacheeState, changes: Partial<CoacheeState>): CoacheeState {
+  const same: CoacheeState = {
+    seed: state.seed,
+    heart: state.heart,
+    mood: state.mood,
+    inHand: state.inHand,
+    spoken: state.spoken,
+    subjects: state.subjects,
+    reached: state.reached,
+    told: state.told,
+    used: state.used,
+    hooks: state.hooks,
+    lines: state.lines,
+    asked: state.asked,
+    plan: state.plan,
+    sincePlan: state.sincePlan,
+    lastQuestion: state.lastQuestion,
+    lastBeat: state.lastBeat,
+    burned: state.burned,
+    bare: state.bare,
+    questions: state.questions,
+    silences: state.silences,
+    judgments: state.judgments,
+    hurt: state.hurt,
+    baited: state.baited,
+    baitsSpoken: state.baitsSpoken,
+    sinceBait: state.sinceBait,
+    ideasAsked: state.ideasAsked,
+    permission: state.permission,
+    tipWelcomed: state.tipWelcomed,
+    afterSlip: state.afterSlip,
+    dodged: state.dodged,
+    puzzled: state.puzzled,
+    shut: state.shut,
+    forgiven: state.forgiven,
+    coachTurns: state.coachTurns,
+  }
+  return Object.assign(same, changes)
+}

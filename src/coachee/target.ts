@@ -4,7 +4,7 @@ import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
 import type { CommonQuestion } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { asksWhat, isAboutPlan, type PlanForm, planFormOf } from './about-plan.ts'
+import { asksOfPlan, asksWhat, isAboutPlan, type PlanForm, planFormOf } from './about-plan.ts'
 import { best, inWords, questionEars } from './ears.ts'
 import { nextLevel, threadOf } from './levels.ts'
 import { ownPlan } from './plans.ts'
@@ -97,6 +97,12 @@ export function wantsPlan(question: Move, lang: Language): boolean {
   const heard = ear?.hears.find(question.text)
   const rest = heard ? question.text.slice(0, heard.start) + question.text.slice(heard.end) : ''
   return contentStems(rest, lang).size <= ABOUT_SOMETHING_ELSE
+}
+
+/** Whether a line can bring a plan to the table, whatever was said before: false only where it surely cannot. */
+export function canAskForPlan(line: string, lang: Language): boolean {
+  const asks = questionEars(lang).some(({ name, hears }) => PLANNING.has(name) && hears.find(line) !== null)
+  return asks || asksOfPlan(line, lang)
 }
 
 /** A question after a hook that just fell, in other words than the hook's own. */

@@ -14,7 +14,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { EndReason } from '../talk/talk.ts'
 import type { Beat, Target } from '../talk/turn.ts'
 import { wordingAt } from './chance.ts'
-import type { CoacheeState } from './state.ts'
+import { type CoacheeState, changed } from './state.ts'
 
 const PERSONA: Record<PersonaName, Record<Language, Persona>> = {
   guarded: { nl: GUARDED_NL, en: GUARDED_EN },
@@ -52,7 +52,13 @@ export function tell(
   const text =
     fill.size === 0 ? raw : raw.replace(/\{([a-z]+)\}/g, (all, name: string) => fill.get(name) ?? all)
   const used = new Map(state.used).set(beat, nth + 1)
-  return { text, beat, target: telling.target ?? null, state: { ...state, used }, leaves: telling.leaves }
+  return {
+    text,
+    beat,
+    target: telling.target ?? null,
+    state: changed(state, { used }),
+    leaves: telling.leaves,
+  }
 }
 
 /** The scenario's own words for an answer, else the persona's. */

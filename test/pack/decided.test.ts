@@ -1,14 +1,16 @@
 // A bot that stops when the outcome is clear finds what it would have found at its last line.
 import { describe, expect, it } from 'vitest'
+import { canAskForPlan } from '../../src/coachee/target.ts'
 import { debriefOf } from '../../src/debrief/debrief-of.ts'
 import { untilDecided } from '../../src/pack/decided.ts'
 import { playOut } from '../../src/pack/play-out.ts'
-import { coachBot, type StyleName } from '../../src/seats/coach-bot.ts'
-import { LISTED_LINES } from '../../src/seats/styles/listed.ts'
-import { coachTurns } from '../../src/talk/talk.ts'
+import { coachBot, STYLES, type StyleName } from '../../src/seats/coach-bot.ts'
+import { type Listed, linesToPlan } from '../../src/seats/styles/listed.ts'
+import { coachTurns, turnsOf } from '../../src/talk/talk.ts'
+import type { Turn } from '../../src/talk/turn.ts'
 import { bundled } from '../bundled.ts'
 
-const TELLING: readonly StyleName[] = ['tips', 'closed', 'judgments', 'parrot']
+const TELLING: readonly Listed[] = ['tips', 'closed', 'judgments', 'parrot']
 
 describe.each(['nl', 'en'] as const)('untilDecided in %s', (lang) => {
   const scenario = bundled('under-target', lang)
@@ -25,13 +27,43 @@ describe.each(['nl', 'en'] as const)('untilDecided in %s', (lang) => {
   it.each(['guided', ...TELLING] as const)(
     'says of %s what the whole talk says, in fewer lines',
     async (style) => {
+      const most = style === 'guided' ? null : linesToPlan(scenario, style)
       for (const seed of [1, 2, 3]) {
-        const [whole, short] = await played(style, TELLING.includes(style) ? LISTED_LINES : null, seed)
+        const [whole, short] = await played(style, most, seed)
         expect(short!.own).toBe(whole!.own)
         expect(short!.turns).toBeLessThanOrEqual(whole!.turns)
       }
-      const [whole, short] = await played('closed', LISTED_LINES, 1)
-      expect(short!.turns).toBeLessThan(whole!.turns)
     },
   )
+
+  it('plays nothing of a bot that never asks for a plan, and all of one that asks for it last', () => {
+    expect(linesToPlan(scenario, 'closed')).toBe(0)
+    expect(linesToPlan(scenario, 'parrot')).toBe(18)
+    expect(linesToPlan(scenario, 'tips')).toBe(20)
+    const asked = lang === 'nl' ? 'Wat ga je nu doen?' : 'What are you going to do now?'
+    expect(linesToPlan({ ...scenario, slips: { closed: [asked] } }, 'closed')).toBeGreaterThan(0)
+  })
 })
+
+describe.each([
+  ['under-target', 'nl'],
+  ['under-target', 'en'],
+  ['look-at-me', 'nl'],
+  ['look-at-me', 'en'],
+] as const)('a plan in %s (%s)', (name, lang) => {
+  it.each(STYLES)('comes only to a line of %s that can ask for it', async (style) => {
+    const scenario = bundled(name, lang)
+    for (const seed of [1, 2]) {
+      const talk = await playOut(scenario, coachBot(scenario, style), { seed })
+      const turns = turnsOf(talk)
+      const planned = turns.filter(
+        ({ seat }, i) => seat === 'coach' && /^(?:plan\/own|thin)/.test(beatAt(turns[i + 1])),
+      )
+      expect(planned.filter(({ text }) => !canAskForPlan(text, lang)).map(({ text }) => text)).toEqual([])
+    }
+  })
+})
+
+function beatAt(turn: Turn | undefined): string {
+  return turn?.seat === 'coachee' ? (turn.beat ?? '') : ''
+}

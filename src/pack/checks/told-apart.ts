@@ -4,7 +4,7 @@ import { found } from '../../problem/found.ts'
 import type { InBoth, Problem, Words } from '../../problem/problem.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { coachBot, type StyleName } from '../../seats/coach-bot.ts'
-import { LISTED_LINES } from '../../seats/styles/listed.ts'
+import { type Listed, linesToPlan } from '../../seats/styles/listed.ts'
 import type { Talk } from '../../talk/talk.ts'
 import type { Check, Checked } from '../check.ts'
 import { untilDecided } from '../decided.ts'
@@ -63,12 +63,16 @@ async function confusedIn({ scenario, tree }: Checked, seeds: number): Promise<r
 async function endsOf(scenario: Scenario, style: StyleName, seeds: number): Promise<readonly Ended[]> {
   const ends: Ended[] = []
   for (let seed = 1; seed <= seeds; seed++) {
-    const most = style === 'guided' || style === 'lazy' ? null : LISTED_LINES
+    const most = isListed(style) ? linesToPlan(scenario, style) : null
     const coach = untilDecided(coachBot(scenario, style), scenario, most)
     const talk = await playOut(scenario, coach, { seed })
     ends.push({ seed, style, talk, plan: planOf(talk, scenario).kind })
   }
   return ends
+}
+
+function isListed(style: StyleName): style is Listed {
+  return style !== 'guided' && style !== 'lazy'
 }
 
 /** The talk with the same seed as the first that went wrong. */
