@@ -5,11 +5,11 @@ import { turnsOf } from '../talk/talk.ts'
 import type { CoachTurn } from '../talk/turn.ts'
 import { hooksIn, react } from './react.ts'
 import { type CoacheeState, changed, seated } from './state.ts'
-import { type Reply, tell } from './voice.ts'
+import { openingOf, type Reply, tell } from './voice.ts'
 
 /** The line that opens the talk. */
 export function opening(scenario: Scenario, seed: number, heart?: string | null): Reply {
-  const said = tell(seated(scenario, seed, heart), 'opening', scenario.opening)
+  const said = tell(seated(scenario, seed, heart), 'opening', openingOf(scenario))
   const { state, text } = said
   const lines = [{ text, thread: state.inHand }]
   return { ...said, state: changed(state, { lines, hooks: hooksIn(scenario, text, 0) }) }

@@ -4,7 +4,7 @@ import type { Plan, Scenario } from '../scenario/scenario.ts'
 import type { PlanForm } from './about-plan.ts'
 import { best, earsOf } from './ears.ts'
 import type { CoacheeState } from './state.ts'
-import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
+import { answer, answersFor, isWornOut, type Reply, tell, thinOf } from './voice.ts'
 
 /** The plan they can find by themselves now: alive, not given away, all that it grows from said; null when none is. */
 export function ownPlan(scenario: Scenario, state: CoacheeState): Plan | null {
@@ -49,7 +49,7 @@ export function planAnswer(scenario: Scenario, state: CoacheeState): Reply {
   const bait = state.plan === null && state.baitsSpoken.size === 0 ? dueBait(scenario, state) : null
   if (bait !== null) return baitWith(scenario, asked, bait)
   if (state.plan) return answer(scenario, asked, 'plan-again')
-  const said = tell(asked, 'thin', scenario.thin)
+  const said = tell(asked, 'thin', thinOf(scenario))
   return { ...said, state: { ...said.state, plan: { kind: 'thin', id: null, text: said.text } } }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Language } from '../moves/language.ts'
 import type { Answer, Persona, PersonaName } from '../scenario/answers.ts'
+import { FIRST_AND_LAST } from '../scenario/first-and-last.ts'
 import { AGREEABLE_EN } from '../scenario/personas/agreeable.en.ts'
 import { AGREEABLE_NL } from '../scenario/personas/agreeable.nl.ts'
 import { BRAVADO_EN } from '../scenario/personas/bravado.en.ts'
@@ -64,6 +65,14 @@ export function tell(
 /** The scenario's own words for an answer, else the persona's. */
 export function answersFor(scenario: Scenario, answer: Answer): readonly string[] {
   return scenario.answers[answer] ?? PERSONA[scenario.persona][scenario.lang][answer]
+}
+
+export function openingOf({ opening, persona, lang }: Scenario): readonly string[] {
+  return opening ?? FIRST_AND_LAST[lang][persona].opening
+}
+
+export function thinOf({ thin, persona, lang }: Scenario): readonly string[] {
+  return thin ?? FIRST_AND_LAST[lang][persona].thin
 }
 
 export function answer(scenario: Scenario, state: CoacheeState, name: Answer, telling: Telling = {}): Reply {

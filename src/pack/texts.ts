@@ -40,7 +40,7 @@ export function sentencesIn(scenario: Scenario): readonly Text[] {
   return [
     { path: ['summary'], text: summary },
     { path: ['brief', 'coach'], text: brief.coach },
-    { path: ['brief', 'coachee'], text: brief.coachee },
+    ...(brief.coachee ? [{ path: ['brief', 'coachee'], text: brief.coachee }] : []),
     ...wordingsIn(scenario).flatMap(({ path, wordings }) => listed(wordings, path)),
     ...threads.flatMap(({ ask }, t) => listed(ask, ['threads', t, 'ask'])),
     ...Object.entries(slips).flatMap(([kind, texts]) => listed(texts ?? [], ['slips', kind])),

@@ -8,7 +8,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   lang: 'The language the talk is in: nl or en. The file is called <id>.<lang>.yaml.',
   title: 'What the menu calls it.',
   summary: 'One line for the menu.',
-  difficulty: '1 easy, 2 fair, 3 hard.',
+  difficulty: '1 easy, 2 fair, 3 hard; 1 when left out.',
   turns: 'Coach turns at most, 4-200; 40 when left out. Then the coachee has to go.',
   persona:
     'The temper that answers whatever the threads do not: guarded (few words), bravado (big words), agreeable (says yes to everything), resigned (has seen it all).',
@@ -20,9 +20,9 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'coachee.name': 'First and last name; the first one stands in front of their lines.',
   'coachee.age': 'In years, 16-99.',
   'coachee.role': 'The job, in small letters: "account manager in office supplies".',
-  'coachee.trust': 'How much they let out at the start, 0-100. An open question adds 5, a judgment takes 35.',
+  'coachee.trust': 'How much they let out at the start, 0-100. An open question adds 5, a judgment takes 25.',
   'coachee.ownership': 'How far it is theirs at the start, 0-100. It becomes the buy-in of an own plan.',
-  opening: 'What the coachee says first.',
+  opening: 'What the coachee says first; when left out, what their temper says.',
   facts: 'Closed questions that deserve a true answer.',
   'facts.hears': 'Words by which such a question is known; * stands for an ending or the rest of a compound.',
   'facts.answer': 'The true answer, short.',
@@ -104,7 +104,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'plans.asked.says': 'The answer, in two wordings or more. It opens no level.',
   'plans.asked.hooks':
     'Words in this answer that hint at a thread, as { words: thread }. They stand in every wording.',
-  thin: 'The plan that gets them out of the room.',
+  thin: 'The plan that gets them out of the room; when left out, that of their temper.',
   asked: 'Answers to questions about people and things of which they may be asked from the first line on.',
   'asked.hears': 'Words in the question; with a form beside them, both have to hold.',
   'asked.form':

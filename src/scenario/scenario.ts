@@ -139,13 +139,13 @@ export const ScenarioSchema = v.strictObject({
   lang: v.picklist(LANGUAGES),
   title: text,
   summary: text,
-  difficulty: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
+  difficulty: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)), 1),
   turns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(200)), 40),
   persona: v.picklist(PERSONAS),
   opposite: v.optional(id),
   brief: v.strictObject({
     coach: text,
-    coachee: text,
+    coachee: v.optional(text),
   }),
   coachee: v.strictObject({
     name: text,
@@ -154,7 +154,7 @@ export const ScenarioSchema = v.strictObject({
     trust: percent,
     ownership: percent,
   }),
-  opening: wordings,
+  opening: v.optional(wordings),
   facts: v.optional(v.array(v.strictObject({ hears, answer: wordings, asked })), []),
   threads: v.pipe(v.array(thread), v.minLength(1)),
   baits: v.optional(
@@ -162,7 +162,7 @@ export const ScenarioSchema = v.strictObject({
     [],
   ),
   plans: v.pipe(v.array(plan), v.minLength(1)),
-  thin: wordings,
+  thin: v.optional(wordings),
   asked,
   slips: v.optional(
     v.strictObject({

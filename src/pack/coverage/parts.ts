@@ -26,7 +26,7 @@ export function partsOf(scenario: Scenario): readonly Part[] {
     ...threads.flatMap((thread, t) => partsOfThread(thread, ['threads', t])),
     ...baits.map((_, i): Part => ({ kind: 'bait', name: `bait/${i + 1}`, path: ['baits', i, 'says'] })),
     ...plans.flatMap((plan, p) => partsOfPlan(plan, ['plans', p])),
-    { kind: 'ending', name: 'thin', path: ['thin'] },
+    { kind: 'ending', name: 'thin', path: scenario.thin ? ['thin'] : null },
     ...Object.keys(answers).map((name) => answer(name, ['answers', name])),
     ending('no-plan'),
     ending('coachee-leaves'),

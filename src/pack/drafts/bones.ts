@@ -1,10 +1,10 @@
 // What a first scenario has of itself, around what the trainer tells about the rep. Tests play it in every temper.
 import type { Language } from '../../moves/language.ts'
-import type { PersonaName } from '../../scenario/answers.ts'
 
 interface ThreadBones {
+  /** Also what the debrief calls it. */
+  readonly id: string
   readonly about: string
-  readonly subject: string
   readonly hears: readonly string[]
   readonly ask: string
 }
@@ -15,12 +15,8 @@ export interface Bones {
   readonly persona: string
   readonly mood: string
   readonly plan: string
-  readonly thinPlan: string
-  readonly further: string
   readonly test: string
-  readonly openings: Readonly<Record<PersonaName, string>>
   readonly summary: (name: string) => string
-  readonly youAre: (name: string, role: string) => string
   readonly story: ThreadBones & {
     readonly after: string
     readonly hook: string
@@ -35,7 +31,7 @@ export interface Bones {
     readonly afterHook: string
   }
   readonly price: ThreadBones & { readonly shield: string; readonly hook: string; readonly further: string }
-  readonly thin: string
+  readonly planId: string
   readonly testName: string
   readonly talk: readonly string[]
 }
@@ -47,21 +43,11 @@ export const BONES: Readonly<Record<Language, Bones>> = {
     persona: 'of: ',
     mood: 'hoe het gesprek begint, van 0 tot 100',
     plan: 'wat zelf gevonden wordt als dit eerst gezegd is',
-    thinPlan: 'het plan om van het gesprek af te zijn',
-    further: 'als je dit goed teruggeeft',
     test: 'een gesprek dat moet slagen; check speelt het na',
-    openings: {
-      guarded: 'Zo. Je wou me spreken.',
-      bravado: 'Daar ben ik. Vijf minuten, dan heb ik een klant.',
-      agreeable: 'Ha, fijn dat je tijd hebt. Zeg jij maar waar het over gaat.',
-      resigned: 'Nou. Hier ben ik dan.',
-    },
     summary: (name) => `Wat zit er onder wat ${name} als eerste zegt?`,
-    youAre: (name, role) =>
-      `Je bent ${name}, ${role}. Je leidinggevende wil je spreken. Je hebt wel wat beters te doen. Wie echt luistert, vertel je elke keer iets meer.`,
     story: {
+      id: 'verhaal',
       about: 'wat er aan de buitenkant te horen is',
-      subject: 'hoe het gaat',
       hears: ['aan de hand', 'verhaal', 'cijfers', 'kwartaal*', 'je week', 'sfeer in het team'],
       ask: 'Wat is er aan de hand, zoals jij het ziet?',
       after: 'Dat is het korte verhaal.',
@@ -70,8 +56,8 @@ export const BONES: Readonly<Record<Language, Bones>> = {
       deeperHook: 'begint bij mij',
     },
     habit: {
+      id: 'gewoonte',
       about: 'wat daaronder ligt',
-      subject: 'het eigen aandeel',
       hears: [
         'begint bij jou',
         'bij jou begint',
@@ -88,8 +74,8 @@ export const BONES: Readonly<Record<Language, Bones>> = {
       afterHook: 'mee naar huis',
     },
     price: {
+      id: 'prijs',
       about: 'de kern: wat het kost om zo door te gaan',
-      subject: 'wat het kost',
       hears: [
         'mee naar huis',
         'zo doorgaat',
@@ -103,7 +89,7 @@ export const BONES: Readonly<Record<Language, Bones>> = {
       hook: 'als het stil is',
       further: 'Overdag gaat het wel. Het is als het stil is.',
     },
-    thin: 'Ik ga er gewoon wat harder aan trekken.',
+    planId: 'eigen-plan',
     testName: 'doorvragen brengt het eigen plan boven',
     talk: [
       'Wat is er aan de hand, zoals jij het ziet?',
@@ -120,21 +106,11 @@ export const BONES: Readonly<Record<Language, Bones>> = {
     persona: 'or: ',
     mood: 'how the talk begins, from 0 to 100',
     plan: 'found by themselves, once these have been said',
-    thinPlan: 'the plan that gets them out of the room',
-    further: 'when you hand this back rightly',
     test: 'a talk that has to succeed; check plays it',
-    openings: {
-      guarded: 'Right. You wanted a word.',
-      bravado: "Here I am. Five minutes, then I've got a client.",
-      agreeable: 'Hi, so good of you to make the time. You say what it is about.',
-      resigned: 'Well. Here I am, then.',
-    },
     summary: (name) => `What lies under the first thing ${name} says?`,
-    youAre: (name, role) =>
-      `You are ${name}, ${role}. Your manager wants to see you. You have better things to do. To somebody who really listens you say a little more every time.`,
     story: {
+      id: 'story',
       about: 'what can be heard on the outside',
-      subject: 'how things are going',
       hears: ['going on', 'story', 'numbers', 'quarter*', 'your week', 'mood in the team'],
       ask: 'What is going on, as you see it?',
       after: 'That is the short story.',
@@ -143,8 +119,8 @@ export const BONES: Readonly<Record<Language, Bones>> = {
       deeperHook: 'starts with me',
     },
     habit: {
+      id: 'habit',
       about: 'what lies under it',
-      subject: 'their own part',
       hears: ['starts with you', 'your part in it', 'habit*', 'hardest part', 'new customers'],
       ask: 'What part of it starts with you?',
       shield: 'There is something I do every time. It happens before I notice.',
@@ -154,8 +130,8 @@ export const BONES: Readonly<Record<Language, Bones>> = {
       afterHook: 'carry that home',
     },
     price: {
+      id: 'price',
       about: 'the heart of it: what it costs to go on like this',
-      subject: 'what it costs',
       hears: [
         'carry home',
         'go on like this',
@@ -169,7 +145,7 @@ export const BONES: Readonly<Record<Language, Bones>> = {
       hook: 'when it is quiet',
       further: 'In the daytime I manage. It is when it is quiet.',
     },
-    thin: 'I will just try a bit harder, then.',
+    planId: 'own-plan',
     testName: 'asking on brings out their own plan',
     talk: [
       'What is going on, as you see it?',

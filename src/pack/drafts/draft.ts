@@ -34,45 +34,33 @@ id: ${id}
 lang: ${lang}
 title: ${value(rep.name)}
 summary: ${quoted(bones.summary(first))}
-difficulty: 1
 persona: ${persona} # ${bones.persona}${others}
-brief:
-  coach: ${quoted(`${rep.name}, ${rep.role}. ${rep.knows}`)}
-  coachee: ${quoted(bones.youAre(rep.name, rep.role))}
+brief: { coach: ${quoted(`${rep.name}, ${rep.role}. ${rep.knows}`)} }
 coachee: { name: ${value(rep.name)}, role: ${value(rep.role)}, trust: 40, ownership: 40 } # ${bones.mood}
-opening: ${quoted(bones.openings[persona])}
 threads:
-  - id: story # ${story.about}
-    subject: ${story.subject}
+  - id: ${story.id} # ${story.about}
     hears: ${list([...story.hears, ...showsWords])}
     ask: ${list([story.ask])}
     levels:
-      - { says: ${quoted(`${shows} ${story.after}`)}, hooks: { ${story.hook}: story } }
-      - { says: ${quoted(story.deeper)}, hooks: { ${story.deeperHook}: habit } }
-  - id: habit # ${habit.about}
-    subject: ${habit.subject}
+      - { says: ${quoted(`${shows} ${story.after}`)}, hooks: { ${story.hook}: ${story.id} } }
+      - { says: ${quoted(story.deeper)}, hooks: { ${story.deeperHook}: ${habit.id} } }
+  - id: ${habit.id} # ${habit.about}
     hears: ${list([...habit.hears, ...underWords])}
     ask: ${list([habit.ask])}
     levels:
-      - says: ${quoted(habit.shield)}
-        hooks: { ${habit.hook}: habit }
-        further: ${quoted(habit.further)} # ${bones.further}
-        needs: { trust: 45 }
-      - { says: ${quoted(`${under} ${habit.after}`)}, hooks: { ${habit.afterHook}: price }, needs: { trust: 50 } }
-  - id: price # ${price.about}
-    subject: ${price.subject}
+      - { says: ${quoted(habit.shield)}, hooks: { ${habit.hook}: ${habit.id} }, further: ${quoted(habit.further)}, needs: { trust: 45 } }
+      - { says: ${quoted(`${under} ${habit.after}`)}, hooks: { ${habit.afterHook}: ${price.id} }, needs: { trust: 50 } }
+  - id: ${price.id} # ${price.about}
     hears: ${list([...price.hears, ...costsWords])}
     ask: ${list([price.ask])}
     levels:
-      - { says: ${quoted(price.shield)}, hooks: { ${price.hook}: price }, further: ${quoted(price.further)}, needs: { trust: 50 } }
-      - says: ${quoted(costs!)}
-        needs: { trust: 55 }
+      - { says: ${quoted(price.shield)}, hooks: { ${price.hook}: ${price.id} }, further: ${quoted(price.further)}, needs: { trust: 50 } }
+      - { says: ${quoted(costs!)}, needs: { trust: 55 } }
 plans:
-  - id: own-plan
-    from: [habit.2, price.2] # ${bones.plan}
+  - id: ${bones.planId}
+    from: [${habit.id}.2, ${price.id}.2] # ${bones.plan}
     hears: ${list(planWords.length > 0 ? planWords : [plan!])}
     says: ${quoted(plan!)}
-thin: ${quoted(bones.thin)} # ${bones.thinPlan}
 tests: # ${bones.test}
   - name: ${bones.testName}
     talk:

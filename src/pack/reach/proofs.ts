@@ -92,7 +92,7 @@ class Prover {
   }
 
   private endings(): readonly Proof[] {
-    const { lang, slips } = this.scenario
+    const { lang, slips, thin } = this.scenario
     const { plan, judgments, goodbye } = LINES[lang]
     const ending = (part: Part, path: Path, said: readonly string[], isMet: Goal) =>
       this.prove({ part, name: '', path, conditions: NOTHING, isMet }, (start) =>
@@ -100,7 +100,7 @@ class Prover {
       )
     const verdicts = [...(slips.judgment ?? []), ...judgments]
     return [
-      ending('thin-plan', ['thin'], plan, ({ state }) => state.plan?.kind === 'thin'),
+      ending('thin-plan', [thin ? 'thin' : 'id'], plan, ({ state }) => state.plan?.kind === 'thin'),
       ending('no-plan', ['id'], [], ({ state }) => state.plan === null),
       ending('coachee-leaves', ['id'], verdicts, ({ leaves }) => leaves === 'left'),
       ending('goodbye', ['id'], [goodbye], ({ leaves }) => leaves === 'goodbye'),

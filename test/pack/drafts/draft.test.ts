@@ -28,6 +28,11 @@ describe('a first scenario', () => {
     expect(await problemsIn(lang, persona, {})).toEqual([])
   })
 
+  it.each(TEMPERS)('is some forty lines: $lang, $persona', ({ lang, persona }) => {
+    const text = draftText({ id: 'a-rep', lang, persona, rep: exampleRep(persona, lang), schema })
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(45)
+  })
+
   it.each([
     [
       'nl',
