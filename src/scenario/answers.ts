@@ -82,6 +82,22 @@ export const REACTIONS = [
   'what-if', // "what would happen if…?"
   'would-want', // "what would you have wanted?"
   'either-or', // "this or that?", where neither is anything they spoke of
+  'others-would', // "what would he say about it?", where nobody wrote it; the next ones likewise
+  'others-did', // "what did he want?"
+  'could-do', // "what could you do about it?"
+  'cost-you', // "what does it cost you?"
+  'brings-you', // "what do you get out of it?"
+  'held-back', // "what stops you?"
+  'own-part', // "what is your part in it?"
+  'differs', // "what is different about it?"
+  'exception', // "when does it go well?"
+  'matters', // "what does it mean to you?"
+  'notice', // "what do you notice of it?"
+  'opinion', // "how do you look at it?"
+  'what-like', // "what is he like?"
+  'what-did', // "what did you do?"
+  'how-done', // "how do you do that?"
+  'bridge', // no answer to that, a second time running; leads in what they do want to say
   'taken-aback', // a line that may have been a slip, and may not
   'guarded', // too little trust to say more
   'have-you', // "have you told him?": a deed of theirs that nobody wrote an answer for
