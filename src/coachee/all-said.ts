@@ -1,11 +1,12 @@
 // What is left to say of a thread whose levels all opened: a side, another subject, a detail, its tail, or their own words.
 import type { Scenario, Thread } from '../scenario/scenario.ts'
 import type { Target } from '../talk/turn.ts'
+import { instead } from './by-form.ts'
 import { fittingDetail, tellDetail } from './details.ts'
 import { nextLevel, type Question, threadOf } from './levels.ts'
 import { aspectOf, isBare } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
-import { quotation, stayingWith } from './their-words.ts'
+import { quotation } from './their-words.ts'
 import { contentOf, namesIn } from './vocabulary.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
 
@@ -67,9 +68,7 @@ function tail(scenario: Scenario, state: CoacheeState, { move, thread }: Questio
   return tell(state, beat, thread.more, { target: at(thread) })
 }
 
-function letPass(scenario: Scenario, state: CoacheeState, { move, thread }: Question): Reply | null {
-  const stays = stayingWith(scenario, state, { move, thread })
-  if (stays) return stays
+function letPass(scenario: Scenario, state: CoacheeState, question: Question): Reply | null {
   if (isWornOut(state, 'dodge', answersFor(scenario, 'dodge'))) return null
-  return answer(scenario, state, 'dodge', { target: at(thread) })
+  return instead(scenario, state, question)
 }

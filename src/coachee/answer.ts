@@ -4,19 +4,20 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { PlanForm } from './about-plan.ts'
 import { askedAnswer } from './asked.ts'
 import { asksForWords } from './asks-for.ts'
+import { isShort } from './by-form.ts'
 import { firstHeard } from './ears.ts'
 import { asksWhetherRight, echoesThem, isMostlyTheirs } from './echo.ts'
 import { ENOUGH, type Heard } from './hear.ts'
 import { threadOf } from './levels.ts'
 import { openAnswer } from './open-answer.ts'
-import { stuck, toPlanQuestion } from './plan-question.ts'
-import { commitAnswer, lackingThread } from './plans.ts'
+import { stuckOn, toPlanQuestion } from './plan-question.ts'
+import { commitAnswer } from './plans.ts'
 import { isAccount } from './question-form.ts'
 import { confirmed, remark } from './remark.ts'
 import { closedAnswer, filled } from './short-answers.ts'
 import { assumptionAnswer, isWelcome, judgmentAnswer, tipAnswer } from './slips.ts'
 import type { CoacheeState } from './state.ts'
-import { type Aim, aimOf } from './target.ts'
+import { type Aim, aimOf, commonAsked } from './target.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
 
 /** In DESIGN's order: what was done to them first, then what was asked. */
@@ -90,18 +91,18 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const named = (aim.kind === 'thread' && aim.named) || heard.follows || state.baited
   const subject = aim.kind === 'thread' && aim.named
   const isOpenRoad = aim.kind === 'thread' && !subject
-  const deeper =
-    isOpenRoad && /^(?:thin|plan-again|plan-stuck|[a-z]+-commit)$/.test(state.lastBeat ?? '')
-      ? lackingThread(scenario, state)
-      : null
-  const thread = threadOf(scenario, deeper ?? (aim.kind === 'thread' ? aim.thread : state.inHand))
+  const thread = threadOf(scenario, aim.kind === 'thread' ? aim.thread : state.inHand)
   if (question.label !== 'open' && !isAccount(question.text, scenario.lang))
     return closedAnswer(scenario, state, { move: question, thread, subject })
-  const model = deeper !== null || (aim.kind === 'thread' && aim.model)
-  const returned = state.baited && !(aim.kind === 'thread' && aim.named)
+  const isPlanOnTable = /^(?:thin|plan-again|plan-stuck|[a-z]+-commit)$/.test(state.lastBeat ?? '')
+  const deeper = isOpenRoad && isPlanOnTable ? stuckOn(scenario, state) : null
+  if (deeper) return deeper
+  const model = aim.kind === 'thread' && aim.model
+  const returned = state.baited && !subject
   const reply = openAnswer(scenario, state, { move: question, thread, named, subject, model })
   if (returned && !reply.beat.startsWith('level/')) return answer(scenario, state, 'bait-returned')
-  return deeper && reply.beat.startsWith('level/') ? stuck(scenario, reply) : reply
+  const asked = isShort(reply.beat) ? commonAsked(question.text, scenario.lang) : null
+  return (asked && commonAnswer(scenario, state, question, { kind: 'common', question: asked })) ?? reply
 }
 
 /** A thin plan that is asked what it will change gives way to what lies under it. */

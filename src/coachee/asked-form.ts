@@ -97,7 +97,7 @@ function formsOf(text: string, lang: Language): readonly AskedForm[] {
 function isOfPreposition(folded: string, lang: Language): boolean {
   return (
     lang === 'nl' &&
-    /\bwaar\b[^.!?]*\b(?:aan|op|over|van|om|mee|voor|uit|door|tegen|toe|af|bang|trots|overheen|tegenaan|achteraan|omheen|doorheen)\W*$/.test(
+    /\bwaar\b[^.!?]*\b(?:aan|op|over|van|om|mee|voor|uit|door|tegen|toe|af|bang|trots|overheen|tegenaan|achteraan|omheen|doorheen)(?: \w+)?\W*$/.test(
       folded,
     )
   )

@@ -3,15 +3,19 @@ import type { Language } from '../moves/language.ts'
 import type { Answer } from '../scenario/answers.ts'
 import type { AskedForm } from '../scenario/asked.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import type { Beat } from '../talk/turn.ts'
 import { askedForms } from './asked-form.ts'
 import { asksForWords, asksSinceWhen } from './asks-for.ts'
 import { fittingDetail, tellDetail } from './details.ts'
+import { FACTUAL } from './holds.ts'
+import { KINDS, type Kind, kindsOf } from './kind-asked.ts'
 import type { Question } from './levels.ts'
+import { onward } from './onward.ts'
 import type { CoacheeState } from './state.ts'
-import { stayingWith } from './their-words.ts'
+import { isOfTheirLines, stayingWith } from './their-words.ts'
 import { contentOf } from './vocabulary.ts'
 import { answer, answersFor, isWornOut, type Reply } from './voice.ts'
-import { wishOf } from './wish.ts'
+import { WISHES, wishOf } from './wish.ts'
 
 const OF_FORM: Partial<Record<AskedForm, Answer>> = {
   who: 'who',
@@ -27,32 +31,83 @@ const OF_FORM: Partial<Record<AskedForm, Answer>> = {
   next: 'next',
 }
 
-/** In the persona's words, by form; a detail first where one shares words with the question. Opens nothing. */
+/** In the persona's words, by what is wanted; a detail first where one fits the question. Opens nothing. */
 export function instead(
   scenario: Scenario,
   state: CoacheeState,
-  { move, thread }: Pick<Question, 'move' | 'thread'>,
+  question: Pick<Question, 'move' | 'thread' | 'named'>,
 ): Reply {
+  const { move, thread } = question
+  const { lang } = scenario
   const target = { thread: thread.id, level: null }
   const detail =
-    contentOf(move.text, scenario.lang).size > 0 ? fittingDetail(scenario, state, thread, move.text) : null
+    contentOf(move.text, lang).size > 0 ? fittingDetail(scenario, state, thread, move.text) : null
   if (detail) return tellDetail(state, thread, detail)
   const stays = stayingWith(scenario, state, { move, thread })
   if (stays) return stays
-  const shy = { ...state, dodged: true }
-  const fitting = namesOf(move.text, scenario.lang).find(
-    (name) => !isWornOut(state, name, answersFor(scenario, name)),
-  )
-  return answer(scenario, shy, fitting ?? 'dodge', { target })
+  const names = [
+    ...namesOf(move.text, lang),
+    ...(isOfTheirLines(scenario, state, move) ? (['matters'] as const) : []),
+  ]
+  const fitting = names.find((name) => !isWornOut(state, name, answersFor(scenario, name))) ?? 'dodge'
+  const isEnough = isShort(state.lastBeat) && (EVASIVE.has(fitting) || state.short > 1)
+  const more = move.label === 'open' && isEnough ? onward(scenario, state, question) : null
+  return more ?? answer(scenario, { ...state, dodged: true }, fitting, { target })
 }
+
+/** Answers that leave the question where it was. */
+const EVASIVE: ReadonlySet<Answer> = new Set<Answer>([
+  'dodge',
+  'who',
+  'when',
+  'where',
+  'how-long',
+  'how-often',
+  'amount',
+  'since-when',
+  'example',
+  'next',
+  'others',
+  'others-would',
+  'others-did',
+  'would-say',
+  'differs',
+  'exception',
+  'what-like',
+  ...WISHES,
+])
+
+/** Answers that need no story: half an answer, or none. */
+const SHORT: ReadonlySet<string> = new Set<string>([...EVASIVE, ...KINDS, 'feeling', 'cause'])
+
+/** Whether a line was half an answer or none: nobody keeps that up when they are asked on. */
+export function isShort(beat: Beat | null): boolean {
+  return beat !== null && SHORT.has(beat)
+}
+
+/** Kinds that say less about what is wanted than a feeling or a reason does. */
+const BROAD_KINDS: ReadonlySet<Kind> = new Set<Kind>(['what-did', 'notice', 'opinion', 'how-done'])
+
+/** Kinds that leave no doubt what is wanted. */
+const SURE_KINDS: ReadonlySet<Kind> = new Set<Kind>(['own-part', 'held-back', 'cost-you', 'brings-you'])
 
 /** The persona's answers that would do, the most telling first. */
 function namesOf(text: string, lang: Language): readonly Answer[] {
-  const wish = asksForWords(text, lang) ? 'would-say' : wishOf(text, lang)
+  const wish: Answer | null = asksForWords(text, lang) ? 'would-say' : wishOf(text, lang)
   if (asksSinceWhen(text, lang)) return ['since-when']
-  const forms = askedForms(text, lang).flatMap((form): Answer[] => {
-    const name = OF_FORM[form]
-    return name ? [name] : []
-  })
-  return wish ? [wish, ...forms] : forms
+  const forms = askedForms(text, lang)
+  const named = (these: readonly AskedForm[]) =>
+    these.flatMap((form): readonly Answer[] => {
+      const name = OF_FORM[form]
+      return name ? [name] : []
+    })
+  const kinds = kindsOf(text, lang)
+  return [
+    ...kinds.filter((kind) => SURE_KINDS.has(kind)),
+    ...(wish ? [wish] : []),
+    ...named(forms.filter((form) => FACTUAL.has(form))),
+    ...kinds.filter((kind) => !BROAD_KINDS.has(kind)),
+    ...named(forms.filter((form) => !FACTUAL.has(form))),
+    ...kinds.filter((kind) => BROAD_KINDS.has(kind)),
+  ]
 }

@@ -3,6 +3,7 @@ import type { Language } from '../moves/language.ts'
 import { contentStems } from '../moves/words.ts'
 import type { AskedForm } from '../scenario/asked.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
+import { leavesOpen } from './accounts.ts'
 import { askedForms } from './asked-form.ts'
 import { asksForWords } from './asks-for.ts'
 import { shuffled } from './chance.ts'
@@ -40,7 +41,10 @@ export function fittingDetail(
   const scored = untold
     .filter(({ text, said }) => names.every((name) => contentStems(`${text} ${said}`, lang).has(name)))
     .filter(({ text }) => !form || holds(form, text, scenario))
-    .map((detail) => ({ detail, score: scoreOf(detail, about, lang) }))
+    .map((detail) => ({
+      detail,
+      score: scoreOf(detail, about, { lang, isOpen: !question.includes('?') || leavesOpen(question, lang) }),
+    }))
   const top = scored.reduce((best, one) => (one.score > best.score ? one : best), {
     detail: null,
     score: 0,
@@ -56,22 +60,36 @@ export function nextDetail(state: CoacheeState, thread: Thread): Detail | null {
   return detailsOf(state, thread).find(({ beat }) => beat === `further/${state.spoken}`) ?? null
 }
 
+/** Any detail that was not told yet, of the level just spoken first; null when all were. */
+export function untoldDetail(state: CoacheeState, thread: Thread): Detail | null {
+  return detailsOf(state, thread)[0] ?? null
+}
+
 export function tellDetail(state: CoacheeState, thread: Thread, { beat, index, text }: Detail): Reply {
   const told = new Set(state.told).add(`${beat}#${index}`)
   return { text, beat, target: { thread: thread.id, level: null }, state: { ...state, told } }
 }
 
-function scoreOf({ text, said }: Detail, about: ReadonlySet<string>, lang: Language): number {
+/** More for what the detail says itself; 0 where it says too little of what was asked. */
+function scoreOf(
+  { text, said }: Detail,
+  about: ReadonlySet<string>,
+  { lang, isOpen }: { readonly lang: Language; readonly isOpen: boolean },
+): number {
   const shared = (line: string) => [...contentStems(line, lang)].filter((stem) => about.has(stem)).length
   const [own, around] = [shared(text), shared(said)]
-  return own === 0 && around < about.size ? 0 : 2 * own + around
+  const fits = own * 2 >= about.size || (isOpen && around === about.size)
+  return fits && own + around > 0 ? 2 * own + around : 0
 }
 
 /** Whether a line without words of its own only asks for more, in whatever words. */
 function asksOn(line: string, lang: Language): boolean {
   if (isBare(line, lang) || quotesBack(line, lang)) return true
   return (
-    !wishOf(line, lang) && !asksForWords(line, lang) && askedForms(line, lang).every((form) => ON.has(form))
+    leavesOpen(line, lang) &&
+    !wishOf(line, lang) &&
+    !asksForWords(line, lang) &&
+    askedForms(line, lang).every((form) => ON.has(form))
   )
 }
 

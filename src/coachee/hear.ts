@@ -1,6 +1,6 @@
 // What one turn of the coach amounts to, and what that does to the mood.
 import { isSlip, type Move } from '../moves/move.ts'
-import { wordsOf } from '../moves/words.ts'
+import { contentStems, wordsOf } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn } from '../talk/turn.ts'
 import { namesWhatTheySaid } from './asked.ts'
@@ -36,6 +36,8 @@ export interface Heard {
   readonly isRepair: boolean
   /** The question takes up what they said: in its own words, or in the words before it. */
   readonly follows: boolean
+  /** An open question that stays with words of their last lines. */
+  readonly takesUp: boolean
   /** It asks what they would do in a case that the manager only imagines. */
   readonly supposes: boolean
   readonly isStacked: boolean
@@ -83,6 +85,7 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
     handsBack,
     isRepair: slips.length === 0 && isRepair(turn, scenario.lang),
     follows,
+    takesUp: question?.label === 'open' && (handsBack || namesTheirs(scenario, state, question.text)),
     supposes: question?.label === 'open' && moves.some((move) => isSupposed(scenario.lang, moves, move)),
     isStacked: questions.length >= ENOUGH.inOneTurn,
     isBare: bare,
@@ -161,4 +164,14 @@ function quotesHook(scenario: Scenario, state: CoacheeState, text: string): bool
   const fell = (name: string, words: string) =>
     state.hooks.some((hook) => hook.thread === name && hook.words === words)
   return earsOf(scenario).hooks.some((ear) => fell(ear.name, ear.words) && ear.hears.find(text) !== null)
+}
+
+/** So many of their lines are their last ones. */
+const RECENT = 3
+
+/** Whether a question names something, beyond what every coach asks, that stands in their last lines. */
+function namesTheirs({ lang }: Scenario, state: CoacheeState, text: string): boolean {
+  const recent = state.lines.slice(-RECENT).map((line) => line.text)
+  const said = contentStems(recent.join(' '), lang)
+  return [...contentOf(text, lang)].some((one) => said.has(one))
 }

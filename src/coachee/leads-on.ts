@@ -1,11 +1,14 @@
 // Whether a question leads on to the next level: it only asks for more, or it asks about what that level tells.
 import type { Language } from '../moves/language.ts'
-import { contentStems } from '../moves/words.ts'
+import { contentStems, wordsOf } from '../moves/words.ts'
 import type { AskedForm } from '../scenario/asked.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
+import { leavesOpen } from './accounts.ts'
 import { askedForms } from './asked-form.ts'
-import { asksForWords, asksWhatTheyDid } from './asks-for.ts'
+import { asksForWords } from './asks-for.ts'
+import { earsOf } from './ears.ts'
 import { FACTUAL } from './holds.ts'
+import { type Kind, kindsOf } from './kind-asked.ts'
 import type { NextLevel, Question } from './levels.ts'
 import { isBare, quotesBack } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
@@ -36,17 +39,48 @@ export function leadsOn(
   const shared = sharedBy(about, told, said)
   const foreign = foreignWords(move.text, thread, scenario).length
   const forms = askedForms(move.text, lang)
-  // Whoever names a subject for the first time comes up against its shield, unless they only want a name or a date.
-  if (next.number === 1 && subject) return !forms.some((form) => FACTUAL.has(form))
+  const isOpen = leavesOpen(move.text, lang)
+  // Whoever names a subject for the first time comes up against its shield, unless they want one thing of it only.
+  if (next.number === 1 && subject) {
+    if (isForeseen(scenario, thread, move.text)) return true
+    return isOpen && foreign === 0 && !forms.some((form) => FACTUAL.has(form))
+  }
   if (quotesBack(move.text, lang)) return foreign === 0 && (subject || isSpokenOf(thread, state))
   if (asksForWords(move.text, lang) || wishOf(move.text, lang))
-    return foreign === 0 && sharedBy(contentStems(move.text, lang), told, said) > 0
+    return foreign === 0 && sharedBy(contentStems(move.text, lang), told, said) >= SURE
+  // What it does to them is what lies at the heart of it.
+  if (forms.includes('feeling') && next.isLast && about.size === 0) return isSpokenOf(thread, state)
   if (forms.some((form) => NARROW.has(form)))
-    return shared > 0 && foreign <= shared && (subject || isSpokenOf(thread, state))
-  if (about.size === 0) return subject || (isSpokenOf(thread, state) && !asksWhatTheyDid(move.text, lang))
-  if (shared > 0) return foreign <= shared
-  return subject && foreign === 0
+    return shared >= SURE && foreign === 0 && (subject || isSpokenOf(thread, state))
+  if (about.size === 0) return isOpen && (subject || isSpokenOf(thread, state))
+  if (!isOpen) return foreign === 0 && (shared >= SURE || tellsAll(next, move.text, lang))
+  return foreign === 0 && (shared > 0 || subject)
 }
+
+/** Whether an author put so much of the question among the thread's words that it can only mean that. */
+function isForeseen(scenario: Scenario, thread: Thread, text: string): boolean {
+  const heard = earsOf(scenario)
+    .threads.find(({ name }) => name === thread.id)
+    ?.hears.find(text)
+  return heard != null && wordsOf(text.slice(heard.start, heard.end)).length >= FORESEEN
+}
+
+/** Words. */
+const FORESEEN = 3
+
+/** Whether a level speaks of all that a question names, which asks for nothing that it would not tell. */
+function tellsAll({ level }: NextLevel, text: string, lang: Language): boolean {
+  const told = contentStems(level.says.join(' '), lang)
+  return (
+    kindsOf(text, lang).every((kind) => PLAIN.has(kind)) &&
+    [...contentOf(text, lang)].every((one) => told.has(one))
+  )
+}
+
+const PLAIN: ReadonlySet<Kind> = new Set<Kind>(['what-did', 'notice', 'opinion', 'how-done'])
+
+/** So many words of its own in a question that wants one thing, and it is that thing which the level tells. */
+const SURE = 2
 
 /** Answers about something else than the thread in hand, which leave it for a moment. */
 const ASIDE =

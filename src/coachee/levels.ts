@@ -23,6 +23,15 @@ export function nextLevel(thread: Thread, state: CoacheeState): NextLevel | null
   return next ? { ...next, isLast: next === alive[alive.length - 1] } : null
 }
 
+/** The next level; the shield is passed over by whoever was already told what lies behind it, or is past shielding. */
+export function pastShield(thread: Thread, state: CoacheeState, isPast = false): NextLevel | null {
+  const next = nextLevel(thread, state)
+  const isOpen = isPast || [...state.used.keys()].some((beat) => beat.startsWith(`asked/${thread.id}/`))
+  if (next?.number !== 1 || !isOpen) return next
+  const behind = nextLevel(thread, { ...state, reached: new Set(state.reached).add(`${thread.id}.1`) })
+  return behind && isReady(behind.level, state) ? behind : next
+}
+
 /** Whether a level may open now: enough trust, and all that must come before it. */
 export function isReady(level: Level, state: CoacheeState): boolean {
   const { trust = 0, after = [] } = level.needs ?? {}

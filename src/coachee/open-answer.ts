@@ -5,11 +5,11 @@ import { allSaid } from './all-said.ts'
 import { instead } from './by-form.ts'
 import { fittingDetail, tellDetail } from './details.ts'
 import { isSpokenOf, leadsOn } from './leads-on.ts'
-import { isReady, type NextLevel, nextLevel, type Question } from './levels.ts'
+import { isReady, type NextLevel, pastShield, type Question } from './levels.ts'
 import { aspectOf } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf, foreignWords, namesIn } from './vocabulary.ts'
-import { answer, isWornOut, type Reply, tell } from './voice.ts'
+import { answer, isWornOut, type Reply, tell, tellLevel } from './voice.ts'
 
 /** The answer to an open question at a thread: what lies under it where the question leads there, else what fits. */
 export function openAnswer(scenario: Scenario, state: CoacheeState, question: Question): Reply {
@@ -25,19 +25,7 @@ export function openAnswer(scenario: Scenario, state: CoacheeState, question: Qu
   if (!leadsOn(scenario, state, question, next)) return instead(scenario, state, question)
   const deserves = !next.isLast || question.named
   if (!deserves || !isReady(next.level, state)) return guarded(scenario, state, thread, next)
-  const reached = new Set(state.reached).add(`${thread.id}.1`).add(`${thread.id}.${next.number}`)
-  return tell({ ...state, reached }, `level/${thread.id}.${next.number}`, next.level.says, {
-    target: { thread: thread.id, level: next.number },
-  })
-}
-
-/** The next level; the shield is passed over by whoever was already told what lies behind it. */
-function pastShield(thread: Thread, state: CoacheeState): NextLevel | null {
-  const next = nextLevel(thread, state)
-  const isOpen = [...state.used.keys()].some((beat) => beat.startsWith(`asked/${thread.id}/`))
-  if (next?.number !== 1 || !isOpen) return next
-  const behind = nextLevel(thread, { ...state, reached: new Set(state.reached).add(`${thread.id}.1`) })
-  return behind && isReady(behind.level, state) ? behind : next
+  return tellLevel(state, thread, next)
 }
 
 /** That side of the thread, where an author wrote it, once, while it is what they speak of. */

@@ -49,7 +49,12 @@ export function planAnswer(scenario: Scenario, state: CoacheeState): Reply {
   const bait = state.plan === null && state.baitsSpoken.size === 0 ? dueBait(scenario, state) : null
   if (bait !== null) return baitWith(scenario, asked, bait)
   if (state.plan) return answer(scenario, asked, 'plan-again')
-  const said = tell(asked, 'thin', thinOf(scenario))
+  return thinPlan(scenario, asked)
+}
+
+/** A way out of the room. */
+export function thinPlan(scenario: Scenario, state: CoacheeState): Reply {
+  const said = tell(state, 'thin', thinOf(scenario))
   return { ...said, state: { ...said.state, plan: { kind: 'thin', id: null, text: said.text } } }
 }
 

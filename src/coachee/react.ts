@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn, Mood } from '../talk/turn.ts'
 import { answerTo } from './answer.ts'
 import { spokenAfter } from './asked.ts'
+import { isShort } from './by-form.ts'
 import { earned } from './earned.ts'
 import { earsOf } from './ears.ts'
 import { effectsOf, type Heard, hear } from './hear.ts'
@@ -69,6 +70,7 @@ function feel(scenario: Scenario, state: CoacheeState, heard: Heard): CoacheeSta
     forgiven: state.forgiven || (repaired !== null && state.shut > 0),
     bare: heard.isBare ? state.bare + 1 : heard.question ? 0 : state.bare,
     questions: questionsAfter(state, heard),
+    taken: state.taken + (heard.takesUp ? 1 : 0),
     silences: heard.turn.moves.length === 0 ? state.silences + 1 : 0,
     coachTurns: state.coachTurns + 1,
     dodged: false,
@@ -128,6 +130,7 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
       inHand,
       spoken: spokenAfter(said.beat, state, inHand),
       lastBeat: said.beat,
+      short: isShort(said.beat) ? before.short + 1 : 0,
       lastQuestion: heard.question ? heard.about : null,
       sincePlan: PLANNING.test(said.beat) ? 0 : Math.min(99, state.sincePlan + 1),
       shut: isShutNow ? 1 : state.shut,

@@ -31,8 +31,31 @@ const GREETING: Record<Language, RegExp> = {
 
 /** Thanks at the end of it all, with a good wish or without: "Thanks, good luck with the demo." */
 const THANKS: Record<Language, RegExp> = {
-  nl: /^(?:(?:oke|goed|nou|mooi),? )*(?:dank je|dankje|dank|bedankt|thanks)\b(?! voor (?:je komst|het komen|je tijd))/,
-  en: /^(?:(?:okay|ok|right|well|great),? )*(?:thanks|thank you|cheers)\b(?! for (?:coming|making|your time|taking|joining))/,
+  nl: /^(?:(?:oke|goed|nou|mooi),? )*(?:dank je|dankje|dank|bedankt|thanks)\b/,
+  en: /^(?:(?:okay|ok|right|well|great),? )*(?:thanks|thank you|cheers)\b/,
+}
+
+/** Thanks for coming are a hello at the start of a talk. */
+function isThanks({ lang }: Scenario, state: CoacheeState, text: string): boolean {
+  const folded = fold(text).trim()
+  return THANKS[lang].test(folded) && (state.coachTurns > 2 || !FOR_COMING[lang].test(folded))
+}
+
+const FOR_COMING: Record<Language, RegExp> = {
+  nl: /\bvoor (?:je komst|het komen|je tijd)\b/,
+  en: /\bfor (?:coming|making|your time|taking|joining)\b/,
+}
+
+/** The last words of somebody who goes: "I'll hear it in two weeks. Bye, Neil." */
+const LEAVING: Record<Language, RegExp> = {
+  nl: /^(?:(?:oke|goed|nou|mooi|en),? )*(?:dag|doei|doeg|tot (?:ziens|dan|straks|gauw|morgen|volgende week|maandag|dinsdag|woensdag|donderdag|vrijdag)|fijne (?:dag|avond|middag)|fijn weekend|werk ze|rij voorzichtig)(?:,? (?:hoor|dan|\p{L}+))?\W*$/u,
+  en: /^(?:(?:okay|ok|right|well|good|and),? )*(?:bye|goodbye|cheerio|see you|have a (?:good|nice) (?:day|evening|weekend|one)|take care|drive (?:safe|carefully|safely)|safe (?:journey|trip|home))\b[^?]*$/,
+}
+
+/** Whether a turn ends in a leave-taking; at the start of a talk the same words are a hello. */
+function takesLeave({ lang }: Scenario, state: CoacheeState, moves: readonly Move[]): boolean {
+  const last = moves.at(-1)
+  return state.coachTurns > 2 && last !== undefined && LEAVING[lang].test(fold(last.text).trim())
 }
 
 /** Whether they may be sat beside, called, helped: answered as the question about the subject that it is. */
@@ -50,13 +73,15 @@ function offerAnswer(scenario: Scenario, state: CoacheeState, moves: readonly Mo
 export function remark(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
   if (state.coachTurns === 1 && GREETING[scenario.lang].test(fold(heard.turn.text)))
     return answer(scenario, state, 'greeting')
+  if (takesLeave(scenario, state, heard.turn.moves))
+    return answer(scenario, state, 'goodbye', { leaves: 'goodbye' })
   // "Sorry if that came out wrong" is no reflection, whatever words of theirs stand in it.
   if (heard.isRepair) return answer(scenario, state, 'repair')
   const tags = new Set(heard.turn.moves.flatMap((move) => move.tags))
   const offered = offerAnswer(scenario, state, heard.turn.moves)
   if (offered) return offered
   if (tags.has('process') && tags.has('question')) return answer(scenario, state, 'process')
-  if (THANKS[scenario.lang].test(fold(heard.turn.text).trim())) return answer(scenario, state, 'thanks')
+  if (isThanks(scenario, state, heard.turn.text)) return answer(scenario, state, 'thanks')
   if (heard.handsBack || asksWhetherRight(heard.turn.text, scenario.lang))
     return confirmed(scenario, state, heard.turn.text)
   const known = REMARKS.find(([tag]) => tags.has(tag))?.[1]

@@ -51,6 +51,8 @@ export interface CoacheeState {
   /** Running counts; each is 0 again when something else happens. */
   readonly bare: number
   readonly questions: number
+  /** Open questions so far that stayed with words of theirs. */
+  readonly taken: number
   readonly silences: number
   readonly judgments: number
   /** What the last slip cost in trust, while it can still be repaired; null when there is nothing to repair. */
@@ -68,6 +70,8 @@ export interface CoacheeState {
   readonly afterSlip: boolean
   /** The last answer was a dodge, so asking again is no repeat. */
   readonly dodged: boolean
+  /** Answers running that were half an answer or none. */
+  readonly short: number
   readonly puzzled: boolean
   /** Answers given since trust was 0. */
   readonly shut: number
@@ -111,6 +115,7 @@ export function seated(scenario: Scenario, seed: number, heart = heartOf(scenari
     burned: new Set(),
     bare: 0,
     questions: 0,
+    taken: 0,
     silences: 0,
     judgments: 0,
     hurt: null,
@@ -122,6 +127,7 @@ export function seated(scenario: Scenario, seed: number, heart = heartOf(scenari
     tipWelcomed: false,
     afterSlip: false,
     dodged: false,
+    short: 0,
     puzzled: false,
     shut: 0,
     forgiven: false,
@@ -154,6 +160,7 @@ export function changed(state: CoacheeState, changes: Partial<CoacheeState>): Co
     burned: state.burned,
     bare: state.bare,
     questions: state.questions,
+    taken: state.taken,
     silences: state.silences,
     judgments: state.judgments,
     hurt: state.hurt,
@@ -165,6 +172,7 @@ export function changed(state: CoacheeState, changes: Partial<CoacheeState>): Co
     tipWelcomed: state.tipWelcomed,
     afterSlip: state.afterSlip,
     dodged: state.dodged,
+    short: state.short,
     puzzled: state.puzzled,
     shut: state.shut,
     forgiven: state.forgiven,

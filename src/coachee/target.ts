@@ -137,6 +137,12 @@ function belongsInHand(asked: CommonQuestion, text: string, state: CoacheeState,
   )
 }
 
+/** The question every coach asks that a line holds, whatever else it may be about; null where it holds none. */
+export function commonAsked(text: string, lang: Language): CommonQuestion | null {
+  const name = best(questionEars(lang), text)?.name
+  return name && isCommon(name) && !PLANNING.has(name) ? name : null
+}
+
 function isCommon(name: string): name is CommonQuestion {
   return name !== 'plan' && name !== 'insult' && name !== 'goodbye' && name !== 'test'
 }

@@ -1,9 +1,10 @@
-// Staying with their own words: what they add to them, and the words to stop at.
+// Staying with their own words: what they add to them, and the words to give back.
 import type { Move } from '../moves/move.ts'
 import { quotable } from '../moves/quotable.ts'
 import { contentStems, contentWords, stem } from '../moves/words.ts'
 import type { AskedForm } from '../scenario/asked.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { leavesOpen } from './accounts.ts'
 import { askedForms } from './asked-form.ts'
 import { nextDetail, tellDetail } from './details.ts'
 import { FACTUAL } from './holds.ts'
@@ -11,7 +12,7 @@ import { type Question, threadOf } from './levels.ts'
 import { quotedIn } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import { namesOnly } from './vocabulary.ts'
-import { answer, answersFor, isWornOut, type Reply } from './voice.ts'
+import type { Reply } from './voice.ts'
 import { wishOf } from './wish.ts'
 
 /** A line that cost them something. */
@@ -21,31 +22,32 @@ const RECENT = 3
 /** What they may not know, even of their own words. */
 const MAY_NOT_KNOW: ReadonlySet<AskedForm> = new Set([...FACTUAL, 'others'])
 
-/**
- * Nobody lets pass what is asked about their own last words, or on what it cost them to say: they add to it, or stop at
- * the words. Null where none of that is the case, or nothing is left to add.
- */
+/** Asked on about what it cost them to say, they add to it. Null where that is not the case, or nothing is left to add. */
 export function stayingWith(
   scenario: Scenario,
   state: CoacheeState,
   { move, thread }: Pick<Question, 'move' | 'thread'>,
 ): Reply | null {
   const { lang } = scenario
+  if (!DEEP.test(state.lastBeat ?? '') || !leavesOpen(move.text, lang)) return null
+  if (!namesOnly(move.text, recently(scenario, state), lang)) return null
+  if (askedForms(move.text, lang).some((form) => MAY_NOT_KNOW.has(form)) || wishOf(move.text, lang))
+    return null
+  const more = nextDetail(state, thread)
+  return more && tellDetail(state, thread, more)
+}
+
+/** Whether a question names words of their last lines, and nothing else. */
+export function isOfTheirLines(scenario: Scenario, state: CoacheeState, move: Move): boolean {
+  const said = recently(scenario, state)
+  const about = [...contentStems(move.text, scenario.lang)]
+  return namesOnly(move.text, said, scenario.lang) && about.some((one) => said.has(one))
+}
+
+/** The stems of their last words. */
+function recently({ lang }: Scenario, state: CoacheeState): ReadonlySet<string> {
   const recent = state.lines.slice(-RECENT).map((line) => line.text)
-  const said = contentStems(recent.join(' '), lang)
-  const about = [...contentStems(move.text, lang)]
-  const isTheirs = about.length > 0 && namesOnly(move.text, said, lang) && about.some((one) => said.has(one))
-  const isAfterDeep = DEEP.test(state.lastBeat ?? '') && namesOnly(move.text, said, lang)
-  const forms = askedForms(move.text, lang)
-  if (forms.some((form) => MAY_NOT_KNOW.has(form)) || wishOf(move.text, lang)) return null
-  if (!isTheirs && !isAfterDeep) return null
-  const more = isAfterDeep ? nextDetail(state, thread) : null
-  if (more) return tellDetail(state, thread, more)
-  if (!isTheirs || isWornOut(state, 'last-resort', answersFor(scenario, 'last-resort'))) return null
-  return answer(scenario, state, 'last-resort', {
-    target: { thread: thread.id, level: null },
-    fill: { words: quotation(scenario, state, move) },
-  })
+  return contentStems(recent.join(' '), lang)
 }
 
 /** Words to give back between quotation marks: what the manager quoted or took up, else what was said last. */

@@ -11,10 +11,11 @@ import { GUARDED_EN } from '../scenario/personas/guarded.en.ts'
 import { GUARDED_NL } from '../scenario/personas/guarded.nl.ts'
 import { RESIGNED_EN } from '../scenario/personas/resigned.en.ts'
 import { RESIGNED_NL } from '../scenario/personas/resigned.nl.ts'
-import type { Scenario } from '../scenario/scenario.ts'
+import type { Scenario, Thread } from '../scenario/scenario.ts'
 import type { EndReason } from '../talk/talk.ts'
 import type { Beat, Target } from '../talk/turn.ts'
 import { wordingAt } from './chance.ts'
+import type { NextLevel } from './levels.ts'
 import { type CoacheeState, changed } from './state.ts'
 
 const PERSONA: Record<PersonaName, Record<Language, Persona>> = {
@@ -60,6 +61,13 @@ export function tell(
     state: changed(state, { used }),
     leaves: telling.leaves,
   }
+}
+
+/** A level opens, and with it the shield before it. */
+export function tellLevel(state: CoacheeState, thread: Thread, { level, number }: NextLevel): Reply {
+  const reached = new Set(state.reached).add(`${thread.id}.1`).add(`${thread.id}.${number}`)
+  const target = { thread: thread.id, level: number }
+  return tell(changed(state, { reached }), `level/${thread.id}.${number}`, level.says, { target })
 }
 
 /** The scenario's own words for an answer, else the persona's. */

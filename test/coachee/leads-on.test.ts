@@ -11,7 +11,6 @@ describe('the next level of the thread in hand', () => {
   it.each([
     'Tell me more.',
     'How so?',
-    'What do you do when it rings?',
     'What goes on between you and the phone?',
     'What do you mean by that?',
   ])('opens to "%s"', (text) => {
@@ -25,7 +24,7 @@ describe('the next level of the thread in hand', () => {
     ['What would it take?', 'would-help'],
     ['What if nobody ever called again?', 'what-if'],
     ['What would you have wanted from me?', 'would-want'],
-    ['How do the mountains look in autumn?', 'dodge'],
+    ['Which mountains look best in autumn?', 'dodge'],
   ])('stays shut to "%s", which is answered by its form', (text, beat) => {
     expect(beatOf(text)).toBe(beat)
   })

@@ -1,0 +1,94 @@
+// The kind of answer a question wants, whatever it is about: a view, a price, a reason to wait, what somebody else would say.
+import { fold, type Language } from '../moves/language.ts'
+
+/** What a person can answer without a story: the narrower before the broader. */
+export const KINDS = [
+  'own-part',
+  'held-back',
+  'cost-you',
+  'brings-you',
+  'others-would',
+  'others-did',
+  'what-like',
+  'matters',
+  'exception',
+  'differs',
+  'could-do',
+  'what-did',
+  'notice',
+  'opinion',
+  'how-done',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+const ASKED: Record<Language, Record<Kind, RegExp>> = {
+  nl: {
+    'own-part':
+      /\b(?:jouw|je|eigen) (?:eigen )?(?:aandeel|rol|bijdrage|deel)\b|\bin (?:je )?eigen hand|\bzelf in de hand\b|\b(?:ligt|lag|zit|zat) (?:er |daar)?(?:\w+ )?aan jou(?:zelf)?\b|\binvloed\b/,
+    'held-back':
+      /\bhoud(?:t|en)? (?:je|jou|jezelf)\b.*\btegen\b|\b(?:hield|hielden) (?:je|jou|jezelf)\b|\bweerhoud|\bweerhield|\b(?:staat|stond|zit|zat) (?:er |dat |je |jou )*in de weg\b|\bwat maakt(?:e)? dat je (?:\w+ ){0,4}niet\b|\bwaarom (?:\w+ ){1,5}niet\b|\bremt\b|\bblokkeert\b/,
+    'cost-you':
+      /\bwat (?:kost|kostte|kosten|heeft) (?:\w+ ){0,5}(?:gekost|jou|je|jezelf|dat|het|dit)\b|\bwat (?:lever|verlies|mis) (?:je|jij) (?:\w+ ){0,3}(?:in|door|als|mee)\b|\bde prijs (?:ervan|daarvan|van)\b|\bten koste\b/,
+    'brings-you':
+      /\bwat (?:levert|leverde|brengt|bracht|geeft|gaf|biedt) (?:\w+ ){0,4}(?:je|jou|op|jezelf)\b|\bwat (?:heb|had) (?:je|jij) (?:eraan|daaraan)\b|\bwat haal (?:je|jij) (?:eruit|daaruit|er)\b|\bwat (?:is|was) (?:er |daar )?(?:fijn|mooi|leuk|goed|prettig|lekker) (?:aan|van)\b/,
+    'others-would':
+      /\bwat (?:zou|zouden|zal|zullen) (?!je\b|jij\b|er\b|dat\b|het\b|dit\b|ik\b)\w+ (?:\w+ ){0,5}(?:zeggen|vinden|denken|doen|willen|horen|antwoorden|merken|zien|adviseren)\b|\bhoe (?:zou|zouden|denk je dat) (?!je\b|jij\b|dat\b|het\b)\w+\b.*|\bwat denk je dat (?!je\b|jij\b|er\b|het\b|dat\b)\w+\b.*/,
+    'others-did':
+      /\bwat (?:deed|doet|doen|deden|wil|wilde|willen|wou|wouden|weet|wist|weten) (?!je\b|jij\b|dat\b|het\b|dit\b|er\b)\w+\b/,
+    'what-like':
+      /\bwat (?:is|was) (?:dat |\w+ )?voor (?:iemand|man|vrouw|type|mens|jongen|meisje|club|plek|tent)\b|\bwat voor (?:iemand|man|vrouw|type|mens|jongen|meisje) (?:is|was)\b|\bhoe (?:is|was) (?:hij|zij|ze)\b|\bhoe gaan? (?:je|jij|jullie) (?:met \w+ |met elkaar )?(?:om|samen)\b|\bhoe is (?:het|je contact|de band) (?:tussen|met) (?!je\b|jou\b)/,
+    matters:
+      /\bwat betekent?\w* (?:\w+ ){0,5}voor (?:je|jou)\b|\bwat betekent?\w* (?:\w+ ){1,4}(?:je|jou)\b|\b(?:waarom|hoe|wat) (?:\w+ ){0,6}belangrijk\b|\bbelangrijkste?\b|\bwat zegt (?:dat|dit|het)\b.*\b(?:over|jou|je)\b/,
+    exception:
+      /\b(?:wanneer|waar|bij wie) (?:lukt|lukte|gaat|ging|loopt|liep|werkt|werkte|voel) (?:\w+ ){0,4}(?:wel|goed|beter|makkelijk|vanzelf|prettig)\b|\bwanneer (?:is|was) (?:het|dat) (?:wel|anders|beter)\b/,
+    differs:
+      /\bverschil\b|\bverschilt\b|\bhoe anders\b|\banders dan\b|\bwat (?:is|was|maakt|maakte|gaat|doe) (?:\w+ ){0,4}anders\b|\bvergeleken\b|\bveranderd\b/,
+    'could-do':
+      /\b(?:wat|hoe|waar|waarmee) (?:kun|kan|kon|zou|had) (?:je|jij) (?:\w+ ){0,8}(?:doen|kunnen|veranderen|anders|proberen|beginnen|aanpakken|beter|helpen|maken|zorgen)\b|\bwat (?:kun|kan|zou) (?:je|jij) (?:\w+ ){0,3}\W*$/,
+    'what-did':
+      /\b(?:wat|hoe) (?:deed|zei|reageerde|antwoordde) (?:je|jij)\b|\bwat heb (?:je|jij) (?:\w+ ){0,6}(?:gedaan|gezegd|geprobeerd|geantwoord)\b/,
+    notice:
+      /\b(?:wat|waar|waaraan) (?:merk|merkte|zie|zag|hoor|hoorde|voel) (?:je|jij)\b|\bhoe (?:merk|merkte) (?:je|jij)\b|\bwat (?:valt|viel) (?:je|jou)\b|\bwat zou (?:je|jij) (?:\w+ ){0,3}(?:merken|zien|horen)\b/,
+    opinion:
+      /\bhoe (?:kijk|keek|zie|zag|sta|ervaar|beleef) (?:je|jij)\b|\bwat (?:vind|vond|denk|dacht|maak) (?:je|jij)\b|\bwat is (?:jouw|je) (?:kijk|mening|idee|gevoel|gedachte)\b|\bhoe (?:is|was) (?:het|dat|dit)\b|\bwaar denk je aan\b/,
+    'how-done':
+      /\bhoe (?:doe|krijg|pak|werk|begin|los|regel|zorg|bereid|bouw|maak|hou|haal|deed|kreeg|heb|lukt|lukte|leer|leerde) (?:\w+ ){0,2}(?:je|jij|jou)\b/,
+  },
+  en: {
+    'own-part':
+      /\byour (?:own )?(?:part|share|role|contribution|side) (?:in|of|to)\b|\bin your (?:own )?(?:hands?|control|power)\b|\bwithin your\b|\bdown to you\b|\binfluence\b/,
+    'held-back':
+      /\b(?:hold|holds|held|stop|stops|stopped|stopping|keep|keeps|kept|keeping|prevent|prevents|prevented|holding) you (?:back|from|off)?\b|\bin (?:the|your) way\b|\bwhy (?:didn't|don't|haven't|not|wouldn't|won't) you\b|\bwhat makes you not\b/,
+    'cost-you':
+      /\bwhat (?:does|did|do|has|will|would|might|is) (?:\w+ ){0,5}(?:cost|costing)\b|\bthe price (?:of|for|you)\b|\bwhat do you (?:lose|give up|miss out)\b|\btake out of you\b|\bwhat would you lose\b/,
+    'brings-you':
+      /\bwhat (?:does|did|do|will|would) (?:\w+ ){0,5}(?:give|bring|get) you\b|\bwhat do you get (?:out of|from)\b|\bwhat(?:'s| is) in it for you\b|\bwhat(?:'s| is| was) (?:good|nice|great|best) about\b|\bwhat (?:does|did|do) (?:that|it|this|they|he|she) do for you\b|\bwhat do you (?:like|enjoy|love)\b/,
+    'others-would':
+      /\bwhat (?:would|will|might) (?!you\b|it\b|that\b|this\b|i\b|a\b|happen\b|be\b|make\b|help\b|need\b|have\b|change\b|get\b)\w+ (?:\w+ ){0,6}(?:say|think|make|do|want|notice|tell|see|feel|hear|answer|like)\b|\bhow (?:would|might) (?!you\b|it\b|that\b|this\b|i\b)\w+\b|\b(?:what|how) do you (?:think|imagine|reckon|suppose) (?:they|he|she|people|the \w+|your \w+|[a-z]+) (?:would|will|might|thinks?|thought|feels?|sees?|saw|makes?|says?|wants?|wanted)\b/,
+    'others-did':
+      /\bwhat (?:does|did|do) (?!you\b|it\b|that\b|this\b|i\b)\w+ (?:\w+ ){0,4}(?:do|did|want|need|know|ask|look for)\b/,
+    'what-like':
+      /\bwhat(?:'s| is| was|'re| are| were) (?!that\b|it\b|this\b)(?:\w+ ){1,3}like\b|\bwhat (?:kind|sort|type) of (?:a )?(?:person|man|woman|bloke|girl|boss|place|guy)\b|\bhow (?:do|did) you (?:and \w+ )?get (?:on|along)\b/,
+    matters:
+      /\bwhat (?:does|did|do) (?:\w+ ){1,5}mean (?:to|for) you\b|\bwhy (?:is|was|does|do|did) (?:\w+ ){0,6}(?:important|matter)\b|\bhow important\b|\bmatters? (?:most|to you|so much)\b|\bmost important\b|\bwhat does (?:that|it|this) say (?:to|about) (?:you|yourself)\b/,
+    exception:
+      /\b(?:when|where|with whom) (?:does|did|do|is|was) (?:\w+ ){0,4}(?:work|go well|go right|easy|easier|different|better|click)\b/,
+    differs: /\bdifference\b|\bdifferent(?:ly)?\b|\bdiffers?\b|\bcompared? (?:to|with)\b|\bchanged\b/,
+    'could-do':
+      /\b(?:what|how|where) (?:could|can|might) you\b|\bwhat would you (?:do|change|try|start|begin)\b|\bhow would you\b|\bwhere would you (?:start|begin)\b|\bwhat are your options\b/,
+    'what-did':
+      /\b(?:what|how) did you (?:\w+ )?(?:do|say|tell|react|respond|answer|handle|deal|try)\b|\bwhat have you (?:\w+ )?(?:done|tried|said|told)\b/,
+    notice:
+      /\bwhat (?:do|did|would) you (?:\w+ )?(?:notice|see|hear|spot)\b|\bhow (?:do|did|can|would|will) you (?:notice|tell|know)\b|\bwhat (?:stands|stood) out\b|\bwhat strikes you\b/,
+    opinion:
+      /\bhow do you (?:see|look|view|rate|find|take)\b|\bwhat (?:do|did) you (?:\w+ )?(?:think|make|reckon)\b|\bwhat(?:'s| is) your (?:own )?(?:view|take|opinion|sense|thought|thinking|reading)\b|\bhow (?:is|was|'s|has) (?:it|that|this|the|your)\b|\bwhat(?:'s| is| was) (?:it|that|this) like\b|\bwhat would (?:it|that) be like\b/,
+    'how-done':
+      /\bhow (?:do|did|have|are) you (?!get on\b|get along\b|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
+  },
+}
+
+/** The kinds a question may want, the most telling first; empty where it wants none of these. */
+export function kindsOf(text: string, lang: Language): readonly Kind[] {
+  const folded = fold(text)
+  return KINDS.filter((kind) => ASKED[lang][kind].test(folded))
+}
