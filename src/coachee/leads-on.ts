@@ -40,6 +40,7 @@ export function leadsOn(
   const foreign = foreignWords(move.text, thread, scenario).length
   const forms = askedForms(move.text, lang)
   const isOpen = leavesOpen(move.text, lang)
+  if (foreign === 0 && takesUpHook(thread, state, move.text, lang) && !asksElse(move.text, lang)) return true
   // Whoever names a subject for the first time comes up against its shield, unless they want one thing of it only.
   if (next.number === 1 && subject) {
     if (isForeseen(scenario, thread, move.text)) return true
@@ -55,6 +56,24 @@ export function leadsOn(
   if (about.size === 0) return isOpen && (subject || isSpokenOf(thread, state))
   if (!isOpen) return foreign === 0 && (shared >= SURE || tellsAll(next, move.text, lang))
   return foreign === 0 && (shared > 0 || subject)
+}
+
+/** Whether all that carries content in a hint that fell, and leads here, stands in the question. */
+function takesUpHook(thread: Thread, state: CoacheeState, text: string, lang: Language): boolean {
+  const asked = contentStems(text, lang)
+  return state.hooks.some((hook) => {
+    const words = contentStems(hook.words, lang)
+    return hook.thread === thread.id && words.size > 0 && [...words].every((one) => asked.has(one))
+  })
+}
+
+/** A name or a date, words they would say, a wish: no story. "What happens when it is quiet?" asks for one. */
+function asksElse(text: string, lang: Language): boolean {
+  return (
+    asksForWords(text, lang) ||
+    /^would/.test(wishOf(text, lang) ?? '') ||
+    askedForms(text, lang).some((form) => FACTUAL.has(form))
+  )
 }
 
 /** Whether an author put so much of the question among the thread's words that it can only mean that. */

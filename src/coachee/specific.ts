@@ -27,7 +27,17 @@ export function mostSpecific(move: Move, state: CoacheeState, scenario: Scenario
     ...hookTakenUp(scenario, state, move.text, stems),
     ...earlierAnswer(scenario, state, move.text, stems),
   ]
-  return found.reduce<Named | null>((top, one) => (top && top.length >= one.length ? top : one), null)
+  const top = found.reduce<Named | null>(
+    (best, one) => (best && best.length >= one.length ? best : one),
+    null,
+  )
+  const aim = top?.aim
+  if (!top || aim?.kind !== 'thread') return top
+  // A word of its own in a model question makes it none the less a model question.
+  const model = found.some(
+    (one) => one.aim.kind === 'thread' && one.aim.model && one.aim.thread === aim.thread,
+  )
+  return { ...top, aim: { ...aim, model } }
 }
 
 const atThread = (thread: string, length: number, model = false): Named => ({
