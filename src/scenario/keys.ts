@@ -54,14 +54,57 @@ function look(shape: Shape, value: unknown, path: (string | number)[], held: Hel
     held.strange.push({ problem, instead: [...path] })
     return
   }
+  const cut = names ? cutSentences(value, names, path, held.tree) : []
+  for (const { problem } of cut) held.strange.push({ problem, instead: null })
+  const told = new Set(cut.flatMap(({ pieces }) => pieces))
   for (const [key, one] of Object.entries(value))
     if (inRecord) lookBelow(inRecord, one, key, path, held)
     else if (names && Object.hasOwn(names, key)) lookBelow(names[key]!, one, key, path, held)
-    else if (names)
-      held.strange.push({
-        problem: unknownKey([...path, key], Object.keys(names), value, held),
-        instead: null,
-      })
+    else if (names && !told.has(key))
+      held.strange.push({ problem: strangeKey([...path, key], names, value, held), instead: null })
+}
+
+/** Between `{` and `}`: sentences that go on behind a comma, of which yaml makes keys without a value. */
+function cutSentences(
+  value: object,
+  names: Readonly<Record<string, Shape>>,
+  path: Path,
+  tree: Tree,
+): readonly { readonly problem: Problem; readonly pieces: readonly string[] }[] {
+  const cut: { problem: Problem; pieces: readonly string[] }[] = []
+  const all = Object.entries(value)
+  for (let i = 0; i + 1 < all.length; i++) {
+    const [key, said] = all[i]!
+    let end = i + 1
+    while (end < all.length && all[end]![1] === null && !Object.hasOwn(names, all[end]![0])) end++
+    const pieces = all.slice(i + 1, end).map(([piece]) => piece)
+    i = end - 1
+    if (pieces.length === 0 || typeof said !== 'string' || GLUED.test(pieces[0]!)) continue
+    const start = tree.placeOf([...path, key], 'value')
+    const isQuoted = start.line !== start.endLine || start.endCol - start.col !== said.length
+    if (isQuoted || !pieces.every((one) => isBare([...path, one], tree))) continue
+    const { endLine, endCol } = tree.placeOf([...path, pieces.at(-1)!], 'key')
+    const place = { ...start, endLine, endCol }
+    cut.push({ problem: found('scenario/comma-in-text', place, { key, rest: pieces.join(', ') }), pieces })
+  }
+  return cut
+}
+
+/** Nothing stands behind the key, not even a colon. */
+function isBare(path: Path, tree: Tree): boolean {
+  const [key, value] = [tree.placeOf(path, 'key'), tree.placeOf(path, 'value')]
+  return key.line === value.line && key.col === value.col
+}
+
+/** `trust:45` is one word. */
+const GLUED = /^([A-Za-z][\w-]*):(?=\S)(.*)$/
+
+function strangeKey(path: Path, names: Readonly<Record<string, Shape>>, there: object, held: Held): Problem {
+  const [, name, rest] = GLUED.exec(String(path.at(-1))) ?? []
+  if (name === undefined || !Object.hasOwn(names, name) || !isBare(path, held.tree))
+    return unknownKey(path, Object.keys(names), there, held)
+  const words = { key: name, rest: rest!, misspelt: name, block: path.slice(0, -1).join('/') || '/' }
+  return found('scenario/no-blank', held.tree.placeOf(path, 'key'), words)
 }
 
 function lookBelow(

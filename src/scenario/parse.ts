@@ -31,7 +31,11 @@ export function examine(source: Source, ideal: PackIdeal = {}): Examined {
   const { tree, problems: inYaml } = readYaml(source)
   if (tree === null) return { source, scenario: null, tree, problems: inReadingOrder(inYaml) }
   const { value: scenario, problems: inShape } = shaped(tree, SCENARIO)
-  const references = isBlock(tree.value) ? referenceProblems(tree) : []
+  const cut = new Set(inShape.filter(({ code }) => code === 'scenario/comma-in-text').map(spot))
+  const references = (isBlock(tree.value) ? referenceProblems(tree) : []).filter(
+    // In the half of a sentence that a comma left, a hook of the other half is not to be found.
+    (problem) => problem.code !== 'scenario/hook-not-said' || !cut.has(spot(problem)),
+  )
   const told = new Set(references.map(spot))
   const rest = inShape.filter((problem) => !MISREAD.has(problem.code) || !told.has(spot(problem)))
   const problems = inReadingOrder([

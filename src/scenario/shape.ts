@@ -146,9 +146,10 @@ function isColonSentence(value: unknown): boolean {
 /** A key that is there under a misspelt name is not missing as well. */
 function withoutMisspelt(problems: readonly Problem[]): readonly Problem[] {
   const meant = new Set(
-    problems.flatMap(({ words }) =>
-      words?.nearest && words.block ? [`${words.block} ${words.nearest}`] : [],
-    ),
+    problems.flatMap(({ words }) => {
+      const name = words?.nearest ?? words?.misspelt
+      return name && words?.block ? [`${words.block} ${name}`] : []
+    }),
   )
   return problems.filter(
     ({ code, words }) => code !== 'scenario/missing-key' || !meant.has(`${words?.block} ${words?.key}`),

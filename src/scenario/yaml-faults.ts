@@ -37,16 +37,24 @@ export function syntaxFaults(
     .sort((one, other) => one.pos[0] - other.pos[0])
   const problems = [...early]
   const told = toldBy(early)
+  const lines = text.split('\n')
   let lastBroken = Number.NEGATIVE_INFINITY
+  let brokenList = Number.NEGATIVE_INFINITY
   for (const error of errors) {
     const place = placeOf(error, text, at)
-    const near = isBroken(error, text) && place.line - lastBroken <= NEAR
+    const problem = problemOf(error, text, place)
+    const isItem = /^\s*- /.test(lines[place.line - 1] ?? '')
+    const near = isBroken(error, problem, text) && place.line <= (isItem ? brokenList : lastBroken)
     if (!near && !follows(error, place, told)) {
-      const problem = problemOf(error, text, place)
       problems.push(problem)
       tell(problem, told)
     }
-    if (STRUCTURAL.has(error.code)) lastBroken = place.line
+    if (problem.code === 'yaml/indent' || problem.code === 'yaml/tab') {
+      if (place.line > lastBroken) lastBroken = linesTo(/^(?:\S| {1,2}- )/, lines, place.line)
+      if (place.line > brokenList) brokenList = linesTo(/^[^\s#-]/, lines, place.line)
+    }
+    if (STRUCTURAL.has(error.code)) lastBroken = Math.max(lastBroken, place.line + NEAR)
+    brokenList = Math.max(brokenList, lastBroken)
   }
   return problems
 }
@@ -77,6 +85,7 @@ function tell({ code, place }: Problem, told: Told): void {
 
 const STRUCTURAL: ReadonlySet<string> = new Set([
   'BAD_INDENT',
+  'TAB_AS_INDENT',
   'BLOCK_AS_IMPLICIT_KEY',
   'MULTILINE_IMPLICIT_KEY',
   'MISSING_CHAR',
@@ -86,11 +95,18 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
 const NEAR = 3
 
 /** Whether the lines no longer hang together, so that the next ones will not either; not so for one line by itself. */
-function isBroken(error: Fault, text: string): boolean {
-  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY')
-    return isIndent(error) || error.code === 'MULTILINE_IMPLICIT_KEY'
+function isBroken(error: Fault, { code }: Problem, text: string): boolean {
+  if (code === 'yaml/indent') return true
+  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return error.code === 'MULTILINE_IMPLICIT_KEY'
   const line = text.slice(text.lastIndexOf('\n', error.pos[0]) + 1).split('\n', 1)[0]!
   return line.split(/:(?:\s|$)/).length < 3
+}
+
+/** The number of the last line before the next that begins like this: so far one that is out of line throws out others. */
+function linesTo(begin: RegExp, lines: readonly string[], line: number): number {
+  let next = line
+  while (next < lines.length && !begin.test(lines[next]!)) next++
+  return next
 }
 
 /** After a mark that never closes all else is noise; a token that was not expected tells nothing after another fault. */
@@ -105,9 +121,12 @@ function placeOf(error: Fault, text: string, at: At): Place {
     const [from, to] = behindComma(error, text)
     return at(from, to)
   }
-  if (isIndent(error)) {
+  const later = outOfLine(error, text)
+  if (later !== null) return at(later, Math.max(later + 1, later + text.slice(later).search(/[^ \t]|$/)))
+  if (isIndent(error, text)) {
     const line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1
-    const begin = text[start] === '\n' || /^[^\S\n]*$/.test(text.slice(line, start)) ? line : start
+    const isBlank = /^[^\S\n]*$/.test(text.slice(line, start))
+    const begin = isBlank ? line : text[start] === '\n' ? start + 1 : start
     return at(begin, Math.max(begin + 1, begin + text.slice(begin).search(/[^ ]|$/)))
   }
   const lineEnd = text.indexOf('\n', start)
@@ -117,9 +136,9 @@ function placeOf(error: Fault, text: string, at: At): Place {
 }
 
 function problemOf(error: Fault, text: string, place: Place): Problem {
+  if (isIndent(error, text)) return found('yaml/indent', place)
   if (error.code === 'MISSING_CHAR' && /followed by map values/.test(error.message))
     return found('yaml/key-without-colon', place)
-  if (isIndent(error)) return found('yaml/indent', place)
   if (lacksComma(error)) return found('yaml/no-comma', place)
   if (error.code === 'UNEXPECTED_TOKEN') {
     const before = text.slice(text.lastIndexOf('\n', error.pos[0] - 1) + 1, error.pos[0])
@@ -150,8 +169,31 @@ function behindComma({ code, pos: [start, end] }: Fault, text: string): readonly
   return text[start] === ':' && word ? [word.index, start] : [start, start + 1]
 }
 
-function isIndent({ code, message }: Fault): boolean {
-  return code === 'BAD_INDENT' || (code === 'MISSING_CHAR' && message.startsWith('Sequence item without'))
+function isIndent(error: Fault, text: string): boolean {
+  const { code, message, pos } = error
+  if (code === 'BAD_INDENT' || outOfLine(error, text) !== null) return true
+  // The first lines stand further to the right than this one.
+  if (code === 'UNEXPECTED_TOKEN' && /^Unexpected scalar at node end/.test(message))
+    return pos[0] > 0 && text[pos[0] - 1] === '\n'
+  if (code !== 'MISSING_CHAR') return false
+  if (message.startsWith('Sequence item without')) return true
+  const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1, pos[0] + 2)
+  return /followed by map values/.test(message) && /^\s*- /.test(line)
+}
+
+/**
+ * Where the line begins that yaml takes for a key within a key because it stands too far to the right or the left; null
+ * where two keys do stand on one line.
+ */
+function outOfLine({ code, pos: [start] }: Fault, text: string): number | null {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return null
+  const begin = text.lastIndexOf('\n', start - 1) + 1
+  const end = text.indexOf('\n', start)
+  const [before, behind] = [text.slice(begin, start), text.slice(start, end === -1 ? text.length : end)]
+  if (before.trim() === '' && /^\s*- /.test(behind)) return begin
+  if (end === -1 || /:(?:\s|$)/.test(behind)) return null
+  const next = /^(?:[^\S\n]*(?:#.*)?\n)*/.exec(text.slice(end + 1))![0].length
+  return end + 1 + next
 }
 
 function moved(place: Place, before: number): Place {

@@ -19,6 +19,7 @@ export const BEYOND_A_SCHEMA: Readonly<Record<string, string>> = {
   'scenario/file-name': 'a schema sees no file name',
   'file/not-utf8': 'an editor hands over text, not bytes',
   'yaml/only-comments': 'the language server does not validate a file without a value',
+  'scenario/comma-in-text': 'the language server passes over a key without a colon between { and }',
   'yaml/key-not-text': 'in JSON every key is a text',
 }
 

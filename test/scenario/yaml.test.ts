@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { draftText } from '../../src/pack/drafts/draft.ts'
+import { exampleRep } from '../../src/pack/drafts/rep.ts'
 import { readYaml } from '../../src/scenario/yaml.ts'
 
 function read(text: string) {
@@ -86,5 +88,35 @@ describe('readYaml', () => {
     expect(at('{ says: a, hooks: { x: y } needs: { t: 1 } }')).toEqual(['yaml/no-comma 28'])
     expect(at('{ trust: 40 ownership: 40 }')).toEqual(['yaml/no-comma 13'])
     expect(at('[ "a" "b" ]')).toEqual(['yaml/no-comma 7'])
+  })
+})
+
+describe('a line out of line', () => {
+  const text = draftText({
+    id: 'x',
+    lang: 'en',
+    persona: 'guarded',
+    rep: exampleRep('guarded', 'en'),
+    schema: 'scenario.schema.json',
+  })
+  const lines = text.trimEnd().split('\n')
+  const faultsAt = (nth: number, line: string) =>
+    read([...lines.slice(0, nth), line, ...lines.slice(nth + 1)].join('\n')).codes
+
+  it('brings one fault, and none that is not about its indentation, wherever it stands', () => {
+    for (const [nth, line] of lines.entries())
+      for (const out of [
+        `\t${line.trimStart()}`,
+        ` ${line}`,
+        line.replace(/^ /, ''),
+        line.replace(/^ {3}/, ''),
+      ]) {
+        const codes = faultsAt(nth, out)
+        expect(codes.length, `${nth + 1}: ${out}`).toBeLessThanOrEqual(1)
+        expect(
+          codes.filter((code) => !/indent|tab/.test(code)),
+          `${nth + 1}: ${out}`,
+        ).toEqual([])
+      }
   })
 })

@@ -24,6 +24,8 @@ export const CURES: Readonly<Record<string, Cure>> = {
   'scenario/missing-key': missingAtTheTop,
   'scenario/colon-in-text': (problem, lines) =>
     endsItsLine(problem, lines) ? replacing(plainQuoted)(problem, lines) : null,
+  'scenario/no-blank': replacing((written) => written.replace(':', ': ')),
+  'scenario/comma-in-text': replacing((written) => (/^["'?-]/.test(written) ? null : inQuotes(written))),
   'yaml/colon-in-text': restQuoted,
   'yaml/first-character': restQuoted,
   'yaml/unknown-alias': gestureQuoted,

@@ -26,6 +26,33 @@ export const SCENARIO_CODES = {
     },
     cure: { nl: 'Hier kan staan: {names}.', en: 'Here may stand: {names}.' },
   },
+  'scenario/no-blank': {
+    severity: 'error',
+    message: {
+      nl: 'Achter de dubbele punt van "{key}" ontbreekt een spatie.',
+      en: 'A blank is missing behind the colon of "{key}".',
+    },
+    cause: {
+      nl: 'Zonder spatie erachter hoort de dubbele punt bij het woord, en wordt alles samen de sleutel.',
+      en: 'Without a blank behind it the colon belongs to the word, and all of it becomes the key.',
+    },
+    cure: { nl: 'Schrijf: {key}: {rest}', en: 'Write: {key}: {rest}' },
+  },
+  'scenario/comma-in-text': {
+    severity: 'error',
+    message: {
+      nl: 'De tekst van "{key}" houdt op bij de komma; "{rest}" telt als een sleutel.',
+      en: 'The text of "{key}" stops at the comma; "{rest}" counts as a key.',
+    },
+    cause: {
+      nl: 'Tussen { en } scheidt een komma de onderdelen, ook midden in een zin zonder aanhalingstekens.',
+      en: 'Between { and } a comma parts one thing from the next, in the middle of a sentence without quotation marks too.',
+    },
+    cure: {
+      nl: 'Zet aanhalingstekens om de hele zin.',
+      en: 'Put quotation marks around the whole sentence.',
+    },
+  },
   'scenario/missing-key': {
     severity: 'error',
     message: { nl: 'In {where} ontbreekt "{key}".', en: '"{key}" is missing in {where}.' },

@@ -19,6 +19,11 @@ const ONE_RIGHT_ANSWER: readonly (readonly [wrong: string, right: string])[] = [
   ['sumary: One', 'summary: One'],
   ['"sumary" : One', 'summary : One'],
   ['{ name: Ann, rol: rep, trsut: 40,', '{ name: Ann, role: rep, trust: 40,'],
+  ['{ name: Ann, role: rep, trust:40,', '{ name: Ann, role: rep, trust: 40,'],
+  [
+    '{ name: Ann, role: rep in pens, paper, trust: 40,',
+    '{ name: Ann, role: "rep in pens, paper", trust: 40,',
+  ],
   ['persona: Gaurded   # short answers', 'persona: guarded   # short answers'],
   ["persona: 'gaurded'", 'persona: guarded'],
   ['format: "1"', 'format: 1'],
