@@ -55,6 +55,8 @@ function worst(slips: readonly Move[]): Move | undefined {
 
 function silence(scenario: Scenario, state: CoacheeState): Reply {
   if (state.afterSlip) return answer(scenario, state, 'silence-after-slip')
+  // Before anything was asked there is nothing to come back on: they wait, as after a second silence.
+  if (state.lines.length === 1) return answer(scenario, state, 'silence-2')
   return answer(scenario, state, `silence-${Math.min(3, state.silences) as 1 | 2 | 3}`)
 }
 

@@ -19,8 +19,8 @@ const DUTCH: readonly (readonly [RegExp, string])[] = [
   [/^error: /, 'fout: '],
   [/\[options\]/g, '[opties]'],
   [/\[command\]/g, '[commando]'],
-  [/\(choices: /g, '(keuze: '],
-  [/([,(] ?)default: /g, '$1standaard: '],
+  [/\(choices:(?=\s)/g, '(keuze:'],
+  [/([,(]\s*)default:(?=\s)/g, '$1standaard:'],
 ]
 
 /** What commander says, in the language spoken. */

@@ -27,6 +27,7 @@ export interface NewOptions extends Partial<Rep> {
 }
 
 export const SCHEMA_FILE = 'scenario.schema.json'
+const PAGE_FILE = 'pack.yaml'
 
 function fileIn(folder: string, id: string, lang: Language): string {
   return join(folder, `${id}.${lang}.yaml`)
@@ -52,6 +53,10 @@ export async function newScenario(
     return EXIT.wrongCommand
   }
   const folder = options.pack === true ? own.packFolder : (options.pack ?? '')
+  if (folder !== '' && !options.force && (await kindOf(join(folder, PAGE_FILE))) !== null) {
+    await outside.err.write(`${own.packThere(shell(plainLine(folder)))}\n`)
+    return EXIT.wrongCommand
+  }
   if (given !== undefined && !options.force && (await kindOf(fileIn(folder, given, lang))) !== null) {
     await tellPlainly([alreadyThere(fileIn(folder, given, lang))], lang, outside)
     return EXIT.wrongCommand
@@ -122,10 +127,13 @@ function stepsText(
 }
 
 function stepsFor(file: string, whole: string): readonly (readonly [string, Step])[] {
-  const shell = (path: string) => (/[^\w./\\-]/.test(path) ? `"${path}"` : path)
   return [
     [`lazy-coach drill ${shell(file)}`, 'play'],
     [`lazy-coach check --watch ${shell(whole)}`, 'check'],
     [shell(file), 'edit'],
   ]
+}
+
+function shell(path: string): string {
+  return /[^\w./\\-]/.test(path) ? `"${path}"` : path
 }

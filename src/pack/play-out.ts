@@ -26,6 +26,22 @@ export function playOut(
   })
 }
 
+/**
+ * The lines around the place where a talk no longer opened anything, and how it ended: so many from the last level that
+ * opened on, and the last two.
+ */
+export function linesWhereStuck(talk: Talk, scenario: Scenario, most: number): readonly string[] {
+  const lines = lastLines(talk, scenario, Number.POSITIVE_INFINITY)
+  const opened = turnsOf(talk).findLastIndex(
+    (turn) => turn.seat === 'coachee' && /^(?:confirm\/)?level\//.test(turn.beat ?? ''),
+  )
+  const from = Math.max(0, opened - 1)
+  const left = lines.length - from - most - 2
+  if (left <= 1) return lastLines(talk, scenario, Math.max(most + 2, lines.length - from))
+  const before = from > 1 ? [`(… ${from})`] : lines.slice(0, from)
+  return [...before, ...lines.slice(from, from + most), `(… ${left})`, ...lines.slice(-2)]
+}
+
 /** The last so many lines of a talk as a person reads them, after a line that says how many came before. */
 export function lastLines(talk: Talk, scenario: Scenario, most: number): readonly string[] {
   const lines = turnsOf(talk).map(({ seat, text }) => {

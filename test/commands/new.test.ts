@@ -55,7 +55,7 @@ describe('new', () => {
     writeFileSync(join(folder, 'sam.en.yaml'), 'mine')
     const { code, err } = await running(['new', 'sam', '--pack', folder], { typed: [] })
     expect(code).toBe(2)
-    expect(err).toContain('exists already')
+    expect(err).toContain('make the next scenario there with: lazy-coach new')
     const other = await running(['new', 'kim', '--pack', folder])
     expect(other.code).toBe(2)
     expect(existsSync(join(folder, 'kim.en.yaml'))).toBe(false)

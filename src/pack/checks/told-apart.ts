@@ -8,7 +8,7 @@ import { type Listed, linesToPlan } from '../../seats/styles/listed.ts'
 import type { Talk } from '../../talk/talk.ts'
 import type { Check, Checked } from '../check.ts'
 import { untilDecided } from '../decided.ts'
-import { lastLines, playOut } from '../play-out.ts'
+import { lastLines, linesWhereStuck, playOut } from '../play-out.ts'
 
 /** Ways of coaching that may not lead to an own plan, as a message tells them. */
 const TELLING = {
@@ -87,10 +87,24 @@ const PLAN: Readonly<Record<Ended['plan'], InBoth>> = {
   none: { nl: 'geen plan', en: 'no plan' },
 }
 
-function seedsOf(ends: readonly Ended[]): string {
-  return `seed ${ends.map(({ seed }) => seed).join(', ')}`
+function seedsOf(ends: readonly Ended[]): InBoth {
+  const seeds = ends.map(({ seed }) => seed).join(', ')
+  return { nl: `gesprek ${seeds}`, en: `seed ${seeds}` }
 }
 
+/** A talk that should have found a plan and did not shows where it stuck. */
 function inShort({ style, seed, talk, plan }: Ended, scenario: Scenario): readonly string[] {
-  return [`${style}, seed ${seed}: ${PLAN[plan][scenario.lang]}`, ...lastLines(talk, scenario, SHOWN)]
+  const { lang } = scenario
+  const isAsking = style === 'guided' || style === 'lazy'
+  const how = isAsking ? ASKING[style][lang] : (TELLING[style as Telling]?.[lang] ?? style)
+  const where = lang === 'nl' ? `gesprek ${seed} (--seed ${seed})` : `seed ${seed}`
+  const lines = (isAsking && plan !== 'own' ? linesWhereStuck : lastLines)(talk, scenario, SHOWN)
+  return [`${WHOEVER[lang]} ${how}, ${where}: ${PLAN[plan][lang]}`, ...lines]
 }
+
+const WHOEVER = { nl: 'Wie', en: 'Whoever' } as const
+
+const ASKING = {
+  guided: { nl: 'de modelvragen stelt', en: 'asks the model questions' },
+  lazy: { nl: 'op hun eigen woorden doorvraagt', en: 'asks on in their own words' },
+} as const satisfies Partial<Record<StyleName, InBoth>>

@@ -14,6 +14,8 @@ export interface NewWords {
   readonly badId: (given: string, better: string | null) => string
   /** The folder of a pack that was given none. */
   readonly packFolder: string
+  /** The folder holds a pack already. */
+  readonly packThere: (folder: string) => string
   readonly written: string
   readonly next: string
   readonly steps: {
@@ -49,6 +51,8 @@ const NL: NewWords = {
   badId: (given, better) =>
     `"${given}" kan geen id zijn: alleen kleine letters, cijfers en streepjes.${better ? ` Neem ${better}.` : ''}`,
   packFolder: 'mijn-oefeningen',
+  packThere: (folder) =>
+    `In ${folder} ligt al een pack. Ga naar die map (cd ${folder}) en maak er het volgende scenario met: lazy-coach new`,
   written: 'Geschreven:',
   next: 'En nu:',
   steps: {
@@ -85,6 +89,8 @@ const EN: NewWords = {
   badId: (given, better) =>
     `"${given}" cannot be an id: small letters, digits and dashes only.${better ? ` Take ${better}.` : ''}`,
   packFolder: 'my-drills',
+  packThere: (folder) =>
+    `There is a pack in ${folder} already. Go to that folder (cd ${folder}) and make the next scenario there with: lazy-coach new`,
   written: 'Written:',
   next: 'Next:',
   steps: {
