@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { PlanForm } from './about-plan.ts'
 import { askedAnswer } from './asked.ts'
 import { asksForWords } from './asks-for.ts'
-import { isShort } from './by-form.ts'
+import { saysLittle } from './by-form.ts'
 import { firstHeard } from './ears.ts'
 import { asksWhetherRight, echoesThem, isMostlyTheirs } from './echo.ts'
 import { ENOUGH, type Heard } from './hear.ts'
@@ -36,6 +36,8 @@ export function answerTo(scenario: Scenario, state: CoacheeState, heard: Heard):
   if (slip) return tipAnswer(scenario, state, slip, isWelcome(state, turn.moves))
   if (heard.isDoubtful) return answer(scenario, state, 'taken-aback')
   if (stock === 'test') return answer(scenario, state, 'test')
+  const hello = question ? null : greeted(scenario, state, heard)
+  if (hello) return hello
   if (!question)
     // Their own 'let's leave it at that', given back, is no leave-taking.
     return stock === 'goodbye' && !heard.handsBack
@@ -47,6 +49,17 @@ export function answerTo(scenario: Scenario, state: CoacheeState, heard: Heard):
   if (heard.isRepeat) return answer(scenario, state, 'again')
   return toQuestion(scenario, state, question, heard)
 }
+
+/** "Hi Sam, how was your morning?" may be read as a hello; it is a question all the same. */
+function greeted(scenario: Scenario, state: CoacheeState, heard: Heard): Reply | null {
+  const move = heard.turn.moves.findLast(({ text }) => text.trimEnd().endsWith('?'))
+  const asked = move && state.coachTurns <= GREETINGS ? commonAsked(move.text, scenario.lang) : null
+  if (!move || asked !== 'how-are-you') return null
+  return commonAnswer(scenario, state, move, { kind: 'common', question: asked })
+}
+
+/** So many lines of a talk may be hellos. */
+const GREETINGS = 2
 
 function worst(slips: readonly Move[]): Move | undefined {
   const order = ['judgment', 'assumption', 'tip']
@@ -64,12 +77,12 @@ function silence(scenario: Scenario, state: CoacheeState): Reply {
 function interrogated(scenario: Scenario, state: CoacheeState, question: Move, heard: Heard): Reply {
   const enough = answer(scenario, state, 'interrogation')
   const reply = toQuestion(scenario, enough.state, question, heard)
-  if (question.label === 'open' && !ANSWERED.test(reply.beat))
+  if (question.label === 'open' && SECRET.test(reply.beat))
     return { ...enough, state: { ...enough.state, dodged: true } }
   return { ...reply, text: `${enough.text} ${reply.text}`, beat: 'interrogation' }
 }
 
-const ANSWERED = /^(?:asked|fact|aspect|closed|further|common)\//
+const SECRET = /^(?:level\/[a-z0-9-]+\.[2-9]|guarded|bait|thin|plan|interrogation)/
 
 function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, heard: Heard): Reply {
   if (asksWhetherRight(question.text, scenario.lang) && isMostlyTheirs(scenario, state, heard.turn, question))
@@ -103,7 +116,7 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const returned = state.baited && !subject
   const reply = openAnswer(scenario, state, { move: question, thread, named, subject, model })
   if (returned && !reply.beat.startsWith('level/')) return answer(scenario, state, 'bait-returned')
-  const asked = isShort(reply.beat) ? commonAsked(question.text, scenario.lang) : null
+  const asked = saysLittle(reply.beat) ? commonAsked(question.text, scenario.lang) : null
   return (asked && commonAnswer(scenario, state, question, { kind: 'common', question: asked })) ?? reply
 }
 

@@ -35,7 +35,7 @@ const OF_FORM: Partial<Record<AskedForm, Answer>> = {
 export function instead(
   scenario: Scenario,
   state: CoacheeState,
-  question: Pick<Question, 'move' | 'thread' | 'named'>,
+  question: Pick<Question, 'move' | 'thread' | 'named' | 'subject'>,
 ): Reply {
   const { move, thread } = question
   const { lang } = scenario
@@ -83,6 +83,11 @@ const SHORT: ReadonlySet<string> = new Set<string>([...EVASIVE, ...KINDS, 'feeli
 /** Whether a line was half an answer or none: nobody keeps that up when they are asked on. */
 export function isShort(beat: Beat | null): boolean {
   return beat !== null && SHORT.has(beat)
+}
+
+/** Whether a line says nothing about what was asked, or hardly more. */
+export function saysLittle(beat: Beat): boolean {
+  return beat === 'dodge' || (BROAD_KINDS as ReadonlySet<string>).has(beat)
 }
 
 /** Kinds that say less about what is wanted than a feeling or a reason does. */

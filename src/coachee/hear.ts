@@ -36,8 +36,8 @@ export interface Heard {
   readonly isRepair: boolean
   /** The question takes up what they said: in its own words, or in the words before it. */
   readonly follows: boolean
-  /** An open question that stays with words of their last lines. */
-  readonly takesUp: boolean
+  /** How far an open question stays with what they said: 0 to 2. */
+  readonly taken: 0 | 1 | 2
   /** It asks what they would do in a case that the manager only imagines. */
   readonly supposes: boolean
   readonly isStacked: boolean
@@ -85,7 +85,7 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
     handsBack,
     isRepair: slips.length === 0 && isRepair(turn, scenario.lang),
     follows,
-    takesUp: question?.label === 'open' && (handsBack || namesTheirs(scenario, state, question.text)),
+    taken: question?.label !== 'open' ? 0 : handsBack ? 2 : stayingPower(scenario, state, question),
     supposes: question?.label === 'open' && moves.some((move) => isSupposed(scenario.lang, moves, move)),
     isStacked: questions.length >= ENOUGH.inOneTurn,
     isBare: bare,
@@ -166,12 +166,9 @@ function quotesHook(scenario: Scenario, state: CoacheeState, text: string): bool
   return earsOf(scenario).hooks.some((ear) => fell(ear.name, ear.words) && ear.hears.find(text) !== null)
 }
 
-/** So many of their lines are their last ones. */
-const RECENT = 3
-
-/** Whether a question names something, beyond what every coach asks, that stands in their last lines. */
-function namesTheirs({ lang }: Scenario, state: CoacheeState, text: string): boolean {
-  const recent = state.lines.slice(-RECENT).map((line) => line.text)
-  const said = contentStems(recent.join(' '), lang)
-  return [...contentOf(text, lang)].some((one) => said.has(one))
+/** How far a question stays with them: 2 where it names something they spoke of, 1 where it only points there. */
+function stayingPower({ lang }: Scenario, state: CoacheeState, question: Move): 0 | 1 | 2 {
+  const said = contentStems(state.lines.map((line) => line.text).join(' '), lang)
+  if ([...contentOf(question.text, lang)].some((one) => said.has(one))) return 2
+  return pointsBack(question.text, lang) ? 1 : 0
 }

@@ -28,21 +28,21 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     'held-back':
       /\bhoud(?:t|en)? (?:je|jou|jezelf)\b.*\btegen\b|\b(?:hield|hielden) (?:je|jou|jezelf)\b|\bweerhoud|\bweerhield|\b(?:staat|stond|zit|zat) (?:er |dat |je |jou )*in de weg\b|\bwat maakt(?:e)? dat je (?:\w+ ){0,4}niet\b|\bwaarom (?:\w+ ){1,5}niet\b|\bremt\b|\bblokkeert\b/,
     'cost-you':
-      /\bwat (?:kost|kostte|kosten|heeft) (?:\w+ ){0,5}(?:gekost|jou|je|jezelf|dat|het|dit)\b|\bwat (?:lever|verlies|mis) (?:je|jij) (?:\w+ ){0,3}(?:in|door|als|mee)\b|\bde prijs (?:ervan|daarvan|van)\b|\bten koste\b/,
+      /\bwat zou (?:\w+ ){0,3}kosten\b|\bwat (?:kost|kostte|kosten|heeft) (?:\w+ ){0,5}(?:gekost|jou|je|jezelf|dat|het|dit)\b|\bwat (?:lever|verlies|mis) (?:je|jij) (?:\w+ ){0,3}(?:in|door|als|mee)\b|\bde prijs (?:ervan|daarvan|van)\b|\bten koste\b/,
     'brings-you':
       /\bwat (?:levert|leverde|brengt|bracht|geeft|gaf|biedt) (?:\w+ ){0,4}(?:je|jou|op|jezelf)\b|\bwat (?:heb|had) (?:je|jij) (?:eraan|daaraan)\b|\bwat haal (?:je|jij) (?:eruit|daaruit|er)\b|\bwat (?:is|was) (?:er |daar )?(?:fijn|mooi|leuk|goed|prettig|lekker) (?:aan|van)\b/,
     'others-would':
-      /\bwat (?:zou|zouden|zal|zullen) (?!je\b|jij\b|er\b|dat\b|het\b|dit\b|ik\b)\w+ (?:\w+ ){0,5}(?:zeggen|vinden|denken|doen|willen|horen|antwoorden|merken|zien|adviseren)\b|\bhoe (?:zou|zouden|denk je dat) (?!je\b|jij\b|dat\b|het\b)\w+\b.*|\bwat denk je dat (?!je\b|jij\b|er\b|het\b|dat\b)\w+\b.*/,
+      /\bwat (?:zou|zouden|zal|zullen) (?!je\b|jij\b|er\b|dat\b|het\b|dit\b|ik\b)\w+ (?:\w+ ){0,5}(?:zeggen|vinden|denken|doen|willen|horen|antwoorden|merken|zien|adviseren)\b|\bwat (?:zou|zal) (?:je|jouw) (?!zelf|dan\b|nu\b|nou\b|er|daar|tegen|aan|hem\b|haar\b|hen\b|ze\b|die\b|dat\b|het\b|dit\b|met\b|in\b|eerst|als\b|graag|liever|willen|kunnen|zeggen|vinden|denken)\w+ (?:\w+ ){0,3}(?:zeggen|vinden|denken)\b|\bhoe (?:zou|zouden|denk je dat) (?!je\b|jij\b|dat\b|het\b)\w+\b.*|\bwat denk je dat (?!je\b|jij\b|er\b|het\b|dat\b)\w+\b.*/,
     'others-did':
       /\bwat (?:deed|doet|doen|deden|wil|wilde|willen|wou|wouden|weet|wist|weten) (?!je\b|jij\b|dat\b|het\b|dit\b|er\b)\w+\b/,
     'what-like':
       /\bwat (?:is|was) (?:dat |\w+ )?voor (?:iemand|man|vrouw|type|mens|jongen|meisje|club|plek|tent)\b|\bwat voor (?:iemand|man|vrouw|type|mens|jongen|meisje) (?:is|was)\b|\bhoe (?:is|was) (?:hij|zij|ze)\b|\bhoe gaan? (?:je|jij|jullie) (?:met \w+ |met elkaar )?(?:om|samen)\b|\bhoe is (?:het|je contact|de band) (?:tussen|met) (?!je\b|jou\b)/,
     matters:
-      /\bwat betekent?\w* (?:\w+ ){0,5}voor (?:je|jou)\b|\bwat betekent?\w* (?:\w+ ){1,4}(?:je|jou)\b|\b(?:waarom|hoe|wat) (?:\w+ ){0,6}belangrijk\b|\bbelangrijkste?\b|\bwat zegt (?:dat|dit|het)\b.*\b(?:over|jou|je)\b/,
+      /\bwat mis (?:je|jij)\b|\bwat betekent?\w* (?:\w+ ){0,5}voor (?:je|jou)\b|\bwat betekent?\w* (?:\w+ ){1,4}(?:je|jou)\b|\b(?:waarom|hoe|wat) (?:\w+ ){0,6}belangrijk\b|\bbelangrijkste?\b|\bwat zegt (?:dat|dit|het)\b.*\b(?:over|jou|je)\b/,
     exception:
       /\b(?:wanneer|waar|bij wie) (?:lukt|lukte|gaat|ging|loopt|liep|werkt|werkte|voel) (?:\w+ ){0,4}(?:wel|goed|beter|makkelijk|vanzelf|prettig)\b|\bwanneer (?:is|was) (?:het|dat) (?:wel|anders|beter)\b/,
     differs:
-      /\bverschil\b|\bverschilt\b|\bhoe anders\b|\banders dan\b|\bwat (?:is|was|maakt|maakte|gaat|doe) (?:\w+ ){0,4}anders\b|\bvergeleken\b|\bveranderd\b/,
+      /\bhoe (?:is|was|ging|ziet|zag) (?:\w+ ){1,3}(?:vroeger|toen nog|daarvoor|ervoor|in het begin)\b|\bverschil\b|\bverschilt\b|\bhoe anders\b|\banders dan\b|\bwat (?:is|was|maakt|maakte|gaat|doe) (?:\w+ ){0,4}anders\b|\bvergeleken\b|\bveranderd\b/,
     'could-do':
       /\b(?:wat|hoe|waar|waarmee) (?:kun|kan|kon|zou|had) (?:je|jij) (?:\w+ ){0,8}(?:doen|kunnen|veranderen|anders|proberen|beginnen|aanpakken|beter|helpen|maken|zorgen)\b|\bwat (?:kun|kan|zou) (?:je|jij) (?:\w+ ){0,3}\W*$/,
     'what-did':
@@ -50,9 +50,9 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     notice:
       /\b(?:wat|waar|waaraan) (?:merk|merkte|zie|zag|hoor|hoorde|voel) (?:je|jij)\b|\bhoe (?:merk|merkte) (?:je|jij)\b|\bwat (?:valt|viel) (?:je|jou)\b|\bwat zou (?:je|jij) (?:\w+ ){0,3}(?:merken|zien|horen)\b/,
     opinion:
-      /\bhoe (?:kijk|keek|zie|zag|sta|ervaar|beleef) (?:je|jij)\b|\bwat (?:vind|vond|denk|dacht|maak) (?:je|jij)\b|\bwat is (?:jouw|je) (?:kijk|mening|idee|gevoel|gedachte)\b|\bhoe (?:is|was) (?:het|dat|dit)\b|\bwaar denk je aan\b/,
+      /\bhoe (?:kijk|keek|zie|zag|sta|ervaar|ervoer|beleef|beleefde) (?:je|jij)\b|\bhoe heb (?:je|jij) (?:\w+ ){0,4}(?:beleefd|ervaren|gevonden)\b|\bwat (?:vind|vond|denk|dacht|maak) (?:je|jij)\b|\bwat is (?:jouw|je) (?:kijk|mening|idee|gevoel|gedachte)\b|\bhoe (?:is|was) (?:het|dat|dit)\b|\bwaar denk je aan\b/,
     'how-done':
-      /\bhoe (?:doe|krijg|pak|werk|begin|los|regel|zorg|bereid|bouw|maak|hou|haal|deed|kreeg|heb|lukt|lukte|leer|leerde) (?:\w+ ){0,2}(?:je|jij|jou)\b/,
+      /\bgeheim\b(?= *\W*$)|\bhoe (?:doe|krijg|pak|werk|begin|los|regel|zorg|bereid|bouw|maak|hou|haal|deed|kreeg|heb|lukt|lukte|leer|leerde) (?:\w+ ){0,2}(?:je|jij|jou)\b/,
   },
   en: {
     'own-part':
@@ -70,10 +70,11 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     'what-like':
       /\bwhat(?:'s| is| was|'re| are| were) (?!that\b|it\b|this\b)(?:\w+ ){1,3}like\b|\bwhat (?:kind|sort|type) of (?:a )?(?:person|man|woman|bloke|girl|boss|place|guy)\b|\bhow (?:do|did) you (?:and \w+ )?get (?:on|along)\b/,
     matters:
-      /\bwhat (?:does|did|do) (?:\w+ ){1,5}mean (?:to|for) you\b|\bwhy (?:is|was|does|do|did) (?:\w+ ){0,6}(?:important|matter)\b|\bhow important\b|\bmatters? (?:most|to you|so much)\b|\bmost important\b|\bwhat does (?:that|it|this) say (?:to|about) (?:you|yourself)\b/,
+      /\bwhat do you miss\b|\bwhat (?:does|did|do) (?:\w+ ){1,5}mean (?:to|for) you\b|\bwhy (?:is|was|does|do|did) (?:\w+ ){0,6}(?:important|matter)\b|\bhow important\b|\bmatters? (?:most|to you|so much)\b|\bmost important\b|\bwhat does (?:that|it|this) say (?:to|about) (?:you|yourself)\b/,
     exception:
       /\b(?:when|where|with whom) (?:does|did|do|is|was) (?:\w+ ){0,4}(?:work|go well|go right|easy|easier|different|better|click)\b/,
-    differs: /\bdifference\b|\bdifferent(?:ly)?\b|\bdiffers?\b|\bcompared? (?:to|with)\b|\bchanged\b/,
+    differs:
+      /\b(?:how|what) (?:is|was|were|did) (?:\w+ ){1,4}(?:before|back then|in the beginning|at first|at the start|used to)\b|\bdifference\b|\bdifferent(?:ly)?\b|\bdiffers?\b|\bcompared? (?:to|with)\b|\bchanged\b/,
     'could-do':
       /\b(?:what|how|where) (?:could|can|might) you\b|\bwhat would you (?:do|change|try|start|begin)\b|\bhow would you\b|\bwhere would you (?:start|begin)\b|\bwhat are your options\b/,
     'what-did':
@@ -83,7 +84,7 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     opinion:
       /\bhow do you (?:see|look|view|rate|find|take)\b|\bwhat (?:do|did) you (?:\w+ )?(?:think|make|reckon)\b|\bwhat(?:'s| is) your (?:own )?(?:view|take|opinion|sense|thought|thinking|reading)\b|\bhow (?:is|was|'s|has) (?:it|that|this|the|your)\b|\bwhat(?:'s| is| was) (?:it|that|this) like\b|\bwhat would (?:it|that) be like\b/,
     'how-done':
-      /\bhow (?:do|did|have|are) you (?!get on\b|get along\b|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
+      /\byour secret\b|\bhow (?:do|did|have|are) you (?!get on\b|get along\b|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
   },
 }
 

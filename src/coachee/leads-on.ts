@@ -10,7 +10,7 @@ import { earsOf } from './ears.ts'
 import { FACTUAL } from './holds.ts'
 import { type Kind, kindsOf } from './kind-asked.ts'
 import type { NextLevel, Question } from './levels.ts'
-import { isBare, quotesBack } from './question-form.ts'
+import { aspectOf, isBare, quotesBack } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf, foreignWords } from './vocabulary.ts'
 import { wishOf } from './wish.ts'
@@ -32,7 +32,9 @@ export function leadsOn(
 ): boolean {
   const { move, thread, subject } = question
   const { lang } = scenario
-  if (question.model || isBare(move.text, lang)) return true
+  if (question.model) return true
+  // "How come?" after an answer aside asks for the reason of that.
+  if (isBare(move.text, lang)) return isSpokenOf(thread, state) || aspectOf(move.text, lang) !== 'cause'
   const about = contentOf(move.text, lang)
   const told = toldBy(thread, next, lang)
   const said = saidOf(thread, state, lang)

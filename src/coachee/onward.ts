@@ -12,12 +12,12 @@ import { answer, answersFor, isWornOut, type Reply, tellLevel } from './voice.ts
 export function onward(
   scenario: Scenario,
   state: CoacheeState,
-  { thread, named }: Pick<Question, 'thread' | 'named'>,
+  { thread, named, subject }: Pick<Question, 'thread' | 'named' | 'subject'>,
 ): Reply | null {
   if (isWornOut(state, 'bridge', answersFor(scenario, 'bridge'))) return null
   const lead = answer(scenario, state, 'bridge')
   const hinted = state.hooks.toReversed().map((hook) => threadOf(scenario, hook.thread))
-  const isTold = state.lines.some((line, i) => i > 0 && line.thread === thread.id)
+  const isTold = subject || state.lines.some((line, i) => i > 0 && line.thread === thread.id)
   const story =
     (isTold ? (deeper(lead.state, thread, named) ?? detail(lead.state, thread)) : null) ??
     hinted.map((one) => deeper(lead.state, one, false)).find((one) => one !== null)

@@ -4,6 +4,7 @@ import type { Scenario, Thread } from '../scenario/scenario.ts'
 import { allSaid } from './all-said.ts'
 import { instead } from './by-form.ts'
 import { fittingDetail, tellDetail } from './details.ts'
+import { type Kind, kindsOf } from './kind-asked.ts'
 import { isSpokenOf, leadsOn } from './leads-on.ts'
 import { isReady, type NextLevel, pastShield, type Question } from './levels.ts'
 import { aspectOf } from './question-form.ts'
@@ -22,11 +23,24 @@ export function openAnswer(scenario: Scenario, state: CoacheeState, question: Qu
     lingers && state.inHand === thread.id ? fittingDetail(scenario, state, thread, move.text) : null
   if (more) return tellDetail(state, thread, more)
   if (!next) return allSaid(scenario, state, question, openAnswer)
-  if (!leadsOn(scenario, state, question, next)) return instead(scenario, state, question)
+  if (!leadsOn(scenario, state, question, next))
+    return ofNamed(scenario, state, question) ?? instead(scenario, state, question)
   const deserves = !next.isLast || question.named
   if (!deserves || !isReady(next.level, state)) return guarded(scenario, state, thread, next)
   return tellLevel(state, thread, next)
 }
+
+/** Whoever asks after somebody by name, and is told nothing yet, is told of them past the shield. */
+function ofNamed(scenario: Scenario, state: CoacheeState, { move, thread, subject }: Question): Reply | null {
+  const names = namesIn(move.text, scenario)
+  const next = pastShield(thread, state, true)
+  if (!subject || names.length === 0 || next?.number !== 2 || !isReady(next.level, state)) return null
+  if (next.isLast || !kindsOf(move.text, scenario.lang).some((kind) => OF_PERSON.has(kind))) return null
+  const told = contentStems(next.level.says.join(' '), scenario.lang)
+  return names.every((name) => told.has(name)) ? tellLevel(state, thread, next) : null
+}
+
+const OF_PERSON: ReadonlySet<Kind> = new Set<Kind>(['others-did', 'what-like', 'matters', 'brings-you'])
 
 /** That side of the thread, where an author wrote it, once, while it is what they speak of. */
 function sideOf(scenario: Scenario, state: CoacheeState, { move, thread, subject }: Question): Reply | null {

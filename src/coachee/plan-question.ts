@@ -1,21 +1,21 @@
 // The question what they want to do: their own plan, else a thin one, and asked on what that one lacks.
 import type { Move } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { isReady, pastShield, threadOf } from './levels.ts'
+import { isReady, type NextLevel, pastShield, threadOf } from './levels.ts'
 import { hinted } from './open-answer.ts'
-import { lackingThread, ownPlan, planAnswer, thinPlan } from './plans.ts'
+import { lacking, ownPlan, planAnswer, thinPlan } from './plans.ts'
 import type { CoacheeState } from './state.ts'
 import { answer, answersFor, isWornOut, type Reply, tellLevel } from './voice.ts'
 
 /** So many questions with words of their own were asked by whoever is told the heart of it only for asking again. */
 const ASKED = 6
-/** Who took up their words less often than this reads from a list, and gets a hint at most. */
-const LISTENED = 2
+/** Who stayed with their words less than this reads from a list, and gets a hint at most. */
+const LISTENED = 6
 /**
- * With this much trust, and after so many questions, so many of them in their own words, nobody gets away with a thin
- * plan, themselves least.
+ * With this much trust, and after so many questions that stayed with what they said, nobody gets away with a thin plan,
+ * themselves least: they come to the very thing it lacks. Three slips are one too many.
  */
-const RIPE = { trust: 60, asked: 8, taken: 3, levels: 1 } as const
+const RIPE = { trust: 55, asked: 8, taken: 8, slips: 2 } as const
 
 /** Asked for the plan again after a thin one, or when the talk is ripe for it, they come to what it lacks. */
 export function toPlanQuestion(scenario: Scenario, state: CoacheeState, question: Move): Reply {
@@ -29,28 +29,33 @@ export function toPlanQuestion(scenario: Scenario, state: CoacheeState, question
 }
 
 /** Whether the talk has come so far that they look for more than a way out of the room. */
-export function isRipe(state: CoacheeState): boolean {
-  const deep = [...state.reached].filter((ref) => !ref.endsWith('.1')).length
+function isRipe(state: CoacheeState): boolean {
   return (
     state.mood.trust >= RIPE.trust &&
     state.asked.size >= RIPE.asked &&
     state.taken >= RIPE.taken &&
-    deep >= RIPE.levels
+    state.slips <= RIPE.slips
   )
 }
 
 /** "That is not it", and what the plan hangs on; null where nothing of that may be told now. */
 export function stuckOn(scenario: Scenario, state: CoacheeState): Reply | null {
-  const lacking = lackingThread(scenario, state)
-  const thread = lacking === null ? null : threadOf(scenario, lacking)
-  const next = thread && pastShield(thread, state, true)
-  if (!thread || !next || next.number === 1 || !isReady(next.level, state)) return null
-  const isHinted = state.used.has(`guarded/${thread.id}.${next.number}`) && state.asked.size >= ASKED
-  const isHeard = state.taken >= LISTENED
-  if (isHeard && (!next.isLast || isHinted || isRipe(state)))
+  const found = lacking(scenario, state)
+  if (!found) return null
+  const thread = threadOf(scenario, found.thread)
+  const itself = thread.levels[found.number - 1]!
+  if (isRipe(state) && state.mood.trust >= (itself.needs?.trust ?? 0))
+    return stuck(scenario, tellLevel(state, thread, { level: itself, number: found.number, isLast: false }))
+  const next = pastShield(thread, state, true)
+  if (!next || next.number === 1 || !isReady(next.level, state)) return null
+  if (state.taken >= LISTENED && (!next.isLast || isHinted(state, thread.id, next)))
     return stuck(scenario, tellLevel(state, thread, next))
   const hint = hinted(scenario, state, thread, next)
   return hint && stuck(scenario, hint)
+}
+
+function isHinted(state: CoacheeState, thread: string, { number }: NextLevel): boolean {
+  return state.used.has(`guarded/${thread}.${number}`) && state.asked.size >= ASKED
 }
 
 /** "If I knew that", and then what it hangs on. */

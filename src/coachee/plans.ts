@@ -16,17 +16,17 @@ export function ownPlan(scenario: Scenario, state: CoacheeState): Plan | null {
   )
 }
 
-/** The thread of the first level that a plan of their own still lacks; null when no plan can grow any more. */
-export function lackingThread(scenario: Scenario, state: CoacheeState): string | null {
-  const plans = scenario.plans.filter(
-    (plan) => (plan.heart === undefined || plan.heart === state.heart) && !state.burned.has(plan.id),
-  )
-  return (
-    plans
-      .flatMap((plan) => plan.from)
-      .find((ref) => !state.reached.has(ref))
-      ?.split('.')[0] ?? null
-  )
+/** The first level that a plan of their own still lacks; null when no plan can grow any more. */
+export function lacking(
+  scenario: Scenario,
+  state: CoacheeState,
+): { readonly thread: string; readonly number: number } | null {
+  const ref = scenario.plans
+    .filter((plan) => (plan.heart === undefined || plan.heart === state.heart) && !state.burned.has(plan.id))
+    .flatMap((plan) => plan.from)
+    .find((one) => !state.reached.has(one))
+  const [thread, number] = ref?.split('.') ?? []
+  return thread ? { thread, number: Number(number) } : null
 }
 
 /** The bait whose time has come, by its place in the file; null when there is none. */

@@ -51,9 +51,11 @@ export interface CoacheeState {
   /** Running counts; each is 0 again when something else happens. */
   readonly bare: number
   readonly questions: number
-  /** Open questions so far that stayed with words of theirs. */
+  /** How much the open questions so far stayed with what they said: 2 for their words, 1 for pointing there. */
   readonly taken: number
   readonly silences: number
+  /** Turns so far that held a slip. */
+  readonly slips: number
   readonly judgments: number
   /** What the last slip cost in trust, while it can still be repaired; null when there is nothing to repair. */
   readonly hurt: { readonly slip: Slip; readonly trust: number } | null
@@ -117,6 +119,7 @@ export function seated(scenario: Scenario, seed: number, heart = heartOf(scenari
     questions: 0,
     taken: 0,
     silences: 0,
+    slips: 0,
     judgments: 0,
     hurt: null,
     baited: false,
@@ -162,6 +165,7 @@ export function changed(state: CoacheeState, changes: Partial<CoacheeState>): Co
     questions: state.questions,
     taken: state.taken,
     silences: state.silences,
+    slips: state.slips,
     judgments: state.judgments,
     hurt: state.hurt,
     baited: state.baited,

@@ -63,9 +63,13 @@ export function tell(
   }
 }
 
-/** A level opens, and with it the shield before it. */
+/** A level opens, and with it all before it. */
 export function tellLevel(state: CoacheeState, thread: Thread, { level, number }: NextLevel): Reply {
-  const reached = new Set(state.reached).add(`${thread.id}.1`).add(`${thread.id}.${number}`)
+  const opened = thread.levels.slice(0, number).flatMap((one, i) => {
+    const isAlive = one.heart === undefined || one.heart === state.heart
+    return isAlive ? [`${thread.id}.${i + 1}`] : []
+  })
+  const reached = new Set([...state.reached, ...opened])
   const target = { thread: thread.id, level: number }
   return tell(changed(state, { reached }), `level/${thread.id}.${number}`, level.says, { target })
 }

@@ -9,7 +9,7 @@ const HEARD: Record<Language, Record<Wish, RegExp>> = {
     'would-help':
       /\b(?:wat|wie) (?:zou (?:je|jou) |kan (?:je|jou) |)(?:zou |kan |)?(?:helpt|hielp|helpen)\b|\bwat (?:zou|kan|kon|helpt|hielp) (?:je |jou |er |daar |daarbij |erbij |het )*(?:\w+ )?(?:helpen|helpt|schelen|makkelijker)\b|\bhelpt (?:je|jou)\b|\bwat (?:heb|had) j\w+ (?:er |daar |daarvoor |ervoor |dan )?(?:voor )?nodig\b(?!.*\bvan (?:mij|me|ons)\b)|\bwat (?:zou|kan|is) er nodig\b|\bhoe (?:kan|zou) (?:ik|iemand|je baas|het team)\b.*\bhelpen\b|\bwat zou er een \w+ van maken\b|\bwat zou (?:het|dat) (?:makkelijker|beter|lichter) maken\b/,
     'what-if':
-      /^(?:\W*(?:en|maar|dus|oke|nou),? )*(?:stel|wat als)\b|\bwat (?:gebeurt|gebeurde|zou er|zou het|zal er) .*\bals\b|\bwat zou (?:er|dat|het|die \w+|zo'n \w+) (?:\w+ ){0,3}(?:gebeuren|veranderen|anders|oplossen|opleveren|betekenen|schelen|kosten)\b|\ben als (?:je|ze|hij|het|dat|er|ik|we|niemand|iemand)\b|\bwat (?:doe|ga|zou) (?:je|jij) (?:\w+ ){0,3}als\b/,
+      /^(?:\W*(?:en|maar|dus|oke|nou),? )*(?:stel|wat als)\b|\bwat (?:gebeurt|gebeurde|zou er|zou het|zal er) .*\bals\b|\bwat zou (?:er|dat|het|die \w+|zo'n \w+) (?:\w+ ){0,3}(?:gebeuren|veranderen|anders|oplossen|opleveren|betekenen|schelen|kosten)\b|\ben als (?:je|ze|hij|het|dat|er|ik|we|niemand|iemand)\b|\bwat (?:ga|zou) (?:je|jij) (?:\w+ ){0,3}als\b/,
     'would-want':
       /\bwat (?:had|zou) j\w+ (?:\w+ ){0,3}(?:gewild|liever|gewenst|gehoopt)\b|\bwat (?:wil|wilde|wou) j\w+(?: (?:dan|nu|nou|zelf|eigenlijk|liefst|het liefst|graag))*\W*$|\bwat (?:zou|had) j\w+ (?:\w+ ){0,4}(?:willen|wensen)\b|\bwat (?:hoop|wens) j\w+\b|\bwat wil j\w+ (?:dat|voor|van|met|bereiken|daar)\b/,
   },

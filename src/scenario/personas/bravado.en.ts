@@ -624,7 +624,7 @@ export const BRAVADO_EN: Persona = {
   ],
   matters: [
     'More than I’d like, now you put it that way.',
-    'I wouldn’t be sat here cracking jokes otherwise.',
+    'More than you’d see on me. That’s sort of the idea.',
     'A lot. There. Quick, something else.',
     'I want it to count. Me to count, maybe. Ouch.',
     'That’s one for after hours. It matters, though.',

@@ -637,7 +637,7 @@ export const BRAVADO_NL: Persona = {
   ],
   matters: [
     'Meer dan me lief is, als je het zo vraagt.',
-    'Anders zat ik hier geen grapjes te maken.',
+    'Meer dan je aan me ziet. Dat is een beetje het idee.',
     'Veel. Zo, en nou gauw iets anders.',
     'Ik wil dat het telt. Dat ik tel, misschien. Au.',
     'Dat is een vraag voor na werktijd. Maar het doet er wel toe.',

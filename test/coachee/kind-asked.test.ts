@@ -1,0 +1,56 @@
+// A question nobody wrote a story for gets an answer of the kind it wants; asked on, they come to what is on their mind.
+import { describe, expect, it } from 'vitest'
+import { leavesOpen } from '../../src/coachee/accounts.ts'
+import { kindsOf } from '../../src/coachee/kind-asked.ts'
+import { lastOf, says } from './someone.ts'
+
+const open = (text: string) => says(text, 'open', 'question')
+const SHIELD = open('What happens with the phone?')
+
+describe('the kind of answer a question wants', () => {
+  it.each([
+    ['nl', 'Wat kost het je om zo door te gaan?', 'cost-you'],
+    ['nl', 'Wat houdt je tegen?', 'held-back'],
+    ['nl', 'Wat is jouw aandeel daarin?', 'own-part'],
+    ['nl', 'Wat levert het je op?', 'brings-you'],
+    ['nl', 'Wat zou je vrouw zeggen?', 'others-would'],
+    ['nl', 'Hoe was dat vroeger?', 'differs'],
+    ['nl', 'Hoe krijg je dat voor elkaar?', 'how-done'],
+    ['nl', 'Hoe heb je dat beleefd?', 'opinion'],
+    ['en', 'What does it cost you?', 'cost-you'],
+    ['en', 'What kept you from asking?', 'held-back'],
+    ['en', 'What would your boss say about that?', 'others-would'],
+    ['en', 'What did the engineer want?', 'others-did'],
+    ['en', 'How do you get on with them?', 'what-like'],
+    ['en', 'What could you do about it?', 'could-do'],
+  ] as const)('%s: %s %s', (lang, text, kind) => {
+    expect(kindsOf(text, lang)[0]).toBe(kind)
+  })
+})
+
+describe('a question that leaves open what is told', () => {
+  it.each([
+    ['nl', 'Hoe ziet je week eruit?', true],
+    ['nl', 'Wat zit daarachter?', true],
+    ['nl', 'Wat zou je kunnen doen?', false],
+    ['en', 'What is it like out there?', true],
+    ['en', 'Why is that?', true],
+    ['en', 'What did you do with it?', false],
+  ] as const)('%s: %s %s', (lang, text, is) => {
+    expect(leavesOpen(text, lang)).toBe(is)
+  })
+})
+
+describe('two questions without a story', () => {
+  const FIRST = open('Which mountains look best in autumn?')
+  const SECOND = open('Which sea would that be?')
+
+  it('get half an answer, and then what is on their mind', () => {
+    expect(lastOf(SHIELD, FIRST).beat).toBe('dodge')
+    expect(lastOf(SHIELD, FIRST, SECOND).beat).toMatch(/^(?:level|further)\/phone/)
+  })
+
+  it('do not bring the heart of it to whoever never took up a word', () => {
+    expect(lastOf(SHIELD, FIRST, SECOND).state.reached.has('phone.2')).toBe(false)
+  })
+})
