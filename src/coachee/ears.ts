@@ -95,10 +95,16 @@ function compiled(scenario: Scenario): Ears {
 
 /** The words of a line, however it was typed. */
 export function inWords(text: string): string {
-  return wordsOf(text)
+  const kept = written.get(text)
+  if (kept !== undefined) return kept
+  const words = wordsOf(text)
     .map((word) => word.text)
     .join(' ')
+  remember(written, text, words)
+  return words
 }
+
+const written = new Map<string, string>()
 
 function askedEars({ threads, facts, plans, asked }: Scenario): readonly AskedEar[] {
   const ears = (of: string, thread: string | null, entries: readonly AskedEntry[] = []) =>

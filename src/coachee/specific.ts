@@ -57,19 +57,24 @@ function threadNamed(scenario: Scenario, text: string): readonly Named[] {
 
 /** A model question in nearly its own words. */
 function modelQuestion(scenario: Scenario, text: string, stems: Stems): readonly Named[] {
-  return earsOf(scenario).models.flatMap((model) => {
-    const shared = sharedBy(model.stems, stems)
-    const isSame = model.words === inWords(text)
-    const isAlike =
-      isSame || (shared.length >= 2 && shared.length >= 0.7 * Math.max(model.stems.size, stems.size))
-    return isAlike ? [atThread(model.thread, lengthOf(shared), true)] : []
-  })
+  const words = inWords(text)
+  return earsOf(scenario)
+    .models.filter((model) => {
+      const shared = sharing(model.stems, stems)
+      const isAlike = shared >= 2 && shared >= 0.7 * Math.max(model.stems.size, stems.size)
+      return isAlike || model.words === words
+    })
+    .map((model) => atThread(model.thread, lengthOf(sharedBy(model.stems, stems)), true))
 }
 
 /** A hook that fell: its words as they stood, or all that carry content. */
 function hookTakenUp(scenario: Scenario, state: CoacheeState, text: string, stems: Stems): readonly Named[] {
   return earsOf(scenario)
-    .hooks.filter((ear) => state.hooks.some((hook) => hook.thread === ear.name && ear.hears.find(hook.words)))
+    .hooks.filter((ear) =>
+      state.hooks.some(
+        (hook) => hook.thread === ear.name && (hook.words === ear.words || ear.hears.find(hook.words)),
+      ),
+    )
     .flatMap((ear) => {
       const whole = ear.hears.find(text)
       if (whole) return [atThread(ear.name, whole.end - whole.start)]
@@ -91,17 +96,24 @@ function earlierAnswer(
   stems: Stems,
 ): readonly Named[] {
   const quoted = quotedIn(text)
-  const about = contentOf(text, scenario.lang)
+  const about = [...contentOf(text, scenario.lang)]
   const last = contentStems(state.lines.at(-1)?.text ?? '', scenario.lang)
   return state.lines.slice(0, -1).flatMap((line) => {
     const literal = quoted.find((words) => wordsMatcher(words).find(line.text))
     if (literal) return [atThread(line.thread, literal.length)]
     const said = contentStems(line.text, scenario.lang)
-    const shared = sharedBy(said, stems)
-    const isWhole = about.size > 0 && [...about].every((stem) => said.has(stem) && !last.has(stem))
-    return shared.length >= 2 || isWhole ? [atThread(line.thread, lengthOf(shared))] : []
+    const isWhole = about.length > 0 && about.every((stem) => said.has(stem) && !last.has(stem))
+    return isWhole || sharing(said, stems) >= 2
+      ? [atThread(line.thread, lengthOf(sharedBy(said, stems)))]
+      : []
   })
 }
 
 const sharedBy = (some: Stems, others: Stems) => [...some].filter((stem) => others.has(stem))
+/** How many they share; most lines share nothing, so nothing is listed yet. */
+function sharing(some: Stems, others: Stems): number {
+  let shared = 0
+  for (const stem of some) if (others.has(stem)) shared++
+  return shared
+}
 const lengthOf = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + stem.length, 0)

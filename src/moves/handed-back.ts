@@ -1,7 +1,7 @@
 // Their own words given back: quoted, repeated, or turned from "I" to "you"; no guess, tip or verdict of the coach's.
 import { wordsMatcher } from './hears.ts'
 import type { Language } from './language.ts'
-import { stem, wordsOf } from './words.ts'
+import { remember, stem, wordsOf } from './words.ts'
 
 /** Half-open UTF-16 offsets. */
 export interface Span {
@@ -51,7 +51,7 @@ export function isHandedBack(piece: string, lines: readonly string[], lang: Lang
   const own = rootsOf(piece, lang)
   if (own.length < FEWEST) return false
   return lines.some((line) => {
-    const said = new Set(rootsOf(line, lang))
+    const said = rootSetOf(line, lang)
     return own.filter((root) => said.has(root)).length >= SHARE * own.length
   })
 }
@@ -63,6 +63,17 @@ const TURNING: Record<Language, ReadonlySet<string>> = {
     "i you your my me mine yours am are was were have i'm you're i've you've and so but".split(' '),
   ),
 }
+
+/** Each line of a talk is held against every slip after it. */
+function rootSetOf(line: string, lang: Language): ReadonlySet<string> {
+  const kept = ROOTS[lang].get(line)
+  if (kept) return kept
+  const found = new Set(rootsOf(line, lang))
+  remember(ROOTS[lang], line, found)
+  return found
+}
+
+const ROOTS: Readonly<Record<Language, Map<string, ReadonlySet<string>>>> = { nl: new Map(), en: new Map() }
 
 function rootsOf(text: string, lang: Language): readonly string[] {
   const words = wordsOf(text).filter((word) => !TURNING[lang].has(word.text))
