@@ -181,3 +181,9 @@ describe('the README', () => {
     for (const name of Object.keys(action.inputs)) expect(section).toContain(`\`${name}\``)
   })
 })
+
+describe('npm pack', () => {
+  it('prints nothing but the name of its file, which is what pre-commit installs', () => {
+    expect(readFileSync(join(ROOT, '.npmrc'), 'utf8')).toMatch(/^foreground-scripts=false$/m)
+  })
+})
