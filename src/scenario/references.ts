@@ -49,6 +49,7 @@ function unknownThread(name: string, path: Path, named: Gathered, tree: Tree): r
   if (named.threads.some((thread) => thread.value.id === name) || !named.allThreadsNamed) return []
   const names = idsOf(named.threads)
   const words = { name, names: listed(names), ...meant(name, names) }
+  if (isToldAlready(words, names)) return []
   return [found('scenario/unknown-thread', tree.placeOf(path, 'value'), words)]
 }
 
@@ -70,6 +71,16 @@ function unknownLevel(name: string, path: Path, named: Gathered, tree: Tree): re
   ]
 }
 
+/** The id itself is told to be wrong: it is no id, or it stands there twice in place of this one. */
+function isToldAlready(
+  { name, nearest }: { readonly name: string; readonly nearest?: string },
+  names: readonly string[],
+): boolean {
+  const asId = (one: string) => fold(one).replace(/[^a-z0-9]+/g, '-')
+  if (names.some((one) => one !== asId(one) && asId(one) === name)) return true
+  return nearest === undefined && new Set(names).size < names.length
+}
+
 /** So that the nearest right name can be pasted in: `pricing.2`, not `pricing`. */
 function withLevel(problem: Problem, level: string): Problem {
   const { nearest, only } = problem.words ?? {}
@@ -83,6 +94,7 @@ function unknownPlan(name: string, path: Path, named: Gathered, tree: Tree): rea
   const names = idsOf(named.plans)
   if (names.includes(name) || names.length < named.plans.length || names.length === 0) return []
   const words = { name, names: listed(names), ...meant(name, names) }
+  if (isToldAlready(words, names)) return []
   return [found('scenario/unknown-plan', tree.placeOf(path, 'value'), words)]
 }
 
