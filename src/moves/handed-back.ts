@@ -51,8 +51,8 @@ export function isHandedBack(piece: string, lines: readonly string[], lang: Lang
   const own = rootsOf(piece, lang)
   if (own.length < FEWEST) return false
   return lines.some((line) => {
-    const said = rootSetOf(line, lang)
-    return own.filter((root) => said.has(root)).length >= SHARE * own.length
+    const said = rootsInLine(line, lang)
+    return own.filter((root) => said.includes(root)).length >= SHARE * own.length
   })
 }
 
@@ -65,15 +65,15 @@ const TURNING: Record<Language, ReadonlySet<string>> = {
 }
 
 /** Each line of a talk is held against every slip after it. */
-function rootSetOf(line: string, lang: Language): ReadonlySet<string> {
+function rootsInLine(line: string, lang: Language): readonly string[] {
   const kept = ROOTS[lang].get(line)
   if (kept) return kept
-  const found = new Set(rootsOf(line, lang))
+  const found = rootsOf(line, lang)
   remember(ROOTS[lang], line, found)
   return found
 }
 
-const ROOTS: Readonly<Record<Language, Map<string, ReadonlySet<string>>>> = { nl: new Map(), en: new Map() }
+const ROOTS: Readonly<Record<Language, Map<string, readonly string[]>>> = { nl: new Map(), en: new Map() }
 
 function rootsOf(text: string, lang: Language): readonly string[] {
   const words = wordsOf(text).filter((word) => !TURNING[lang].has(word.text))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/moves/language.ts'
 import { checkScenarios } from '../../../src/pack/check.ts'
 import { draftText } from '../../../src/pack/drafts/draft.ts'
+import { idOf } from '../../../src/pack/drafts/id-of.ts'
 import { exampleRep, type Rep } from '../../../src/pack/drafts/rep.ts'
 import { PERSONAS } from '../../../src/scenario/answers.ts'
 
@@ -73,5 +74,15 @@ describe('a first scenario', () => {
     ['en', { name: 'x', role: 'y', knows: 'z', shows: 'a', under: 'b', costs: 'c', plan: 'd' }],
   ] as const)('checks clean with what a trainer may write: %s, %o', async (lang, own) => {
     expect(await problemsIn(lang, 'guarded', own)).toEqual([])
+  })
+})
+
+describe('an id from a name', () => {
+  it.each([
+    ['Fatima Aydın', 'fatima-aydin'],
+    ["Zoë van 't Hof", 'zoe-van-t-hof'],
+    ['Søren Groß', 'soren-gross'],
+  ])('of %s is %s', (name, id) => {
+    expect(idOf(name)).toBe(id)
   })
 })
