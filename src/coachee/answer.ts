@@ -3,11 +3,12 @@ import type { Move } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { PlanForm } from './about-plan.ts'
 import { askedAnswer } from './asked.ts'
+import { askedForms } from './asked-form.ts'
 import { asksForWords } from './asks-for.ts'
-import { saysLittle } from './by-form.ts'
 import { firstHeard } from './ears.ts'
 import { asksWhetherRight, echoesThem, isMostlyTheirs } from './echo.ts'
 import { ENOUGH, type Heard } from './hear.ts'
+import { FACTUAL } from './holds.ts'
 import { threadOf } from './levels.ts'
 import { openAnswer } from './open-answer.ts'
 import { stuckOn, toPlanQuestion } from './plan-question.ts'
@@ -109,15 +110,15 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const thread = threadOf(scenario, aim.kind === 'thread' ? aim.thread : state.inHand)
   if (question.label !== 'open' && !isAccount(question.text, scenario.lang))
     return closedAnswer(scenario, state, { move: question, thread, subject })
+  const isOfFact = askedForms(question.text, scenario.lang).some((form) => FACTUAL.has(form))
   const isPlanOnTable = /^(?:thin|plan-again|plan-stuck|[a-z]+-commit)$/.test(state.lastBeat ?? '')
-  const deeper = isOpenRoad && isPlanOnTable ? stuckOn(scenario, state) : null
+  const deeper = isOpenRoad && isPlanOnTable && !isOfFact ? stuckOn(scenario, state) : null
   if (deeper) return deeper
   const model = aim.kind === 'thread' && aim.model
   const returned = state.baited && !subject
   const reply = openAnswer(scenario, state, { move: question, thread, named, subject, model })
   if (returned && !reply.beat.startsWith('level/')) return answer(scenario, state, 'bait-returned')
-  const asked = saysLittle(reply.beat) ? commonAsked(question.text, scenario.lang) : null
-  return (asked && commonAnswer(scenario, state, question, { kind: 'common', question: asked })) ?? reply
+  return reply
 }
 
 /** A thin plan that is asked what it will change gives way to what lies under it. */

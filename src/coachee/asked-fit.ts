@@ -8,6 +8,8 @@ import { askedForms } from './asked-form.ts'
 import { NEAR, PLACES, placeOf } from './asked-places.ts'
 import { asksForWords, countedIn } from './asks-for.ts'
 import type { AskedEar } from './ears.ts'
+import { isNumberIn } from './just-said.ts'
+import { closedForm } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf } from './vocabulary.ts'
 import { wishOf } from './wish.ts'
@@ -41,6 +43,8 @@ export function fitOf(
   const text = inQuestion ? question : about
   const heard = inQuestion ?? ear.hears!.find(about)
   if (!heard) return null
+  if (closedForm(question, lang) === 'scale' && !ear.entry.says.every((one) => isNumberIn(one, lang)))
+    return null
   const words = text.slice(heard.start, heard.end)
   if (isFar(ear, state) && !saysEnough(scenario, state, words)) return null
   const matched = contentStems(words, lang)

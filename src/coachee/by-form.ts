@@ -12,9 +12,10 @@ import { KINDS, type Kind, kindsOf } from './kind-asked.ts'
 import type { Question } from './levels.ts'
 import { onward } from './onward.ts'
 import type { CoacheeState } from './state.ts'
+import { commonAsked } from './target.ts'
 import { isOfTheirLines, stayingWith } from './their-words.ts'
 import { contentOf } from './vocabulary.ts'
-import { answer, answersFor, isWornOut, type Reply } from './voice.ts'
+import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
 import { WISHES, wishOf } from './wish.ts'
 
 const OF_FORM: Partial<Record<AskedForm, Answer>> = {
@@ -35,7 +36,7 @@ const OF_FORM: Partial<Record<AskedForm, Answer>> = {
 export function instead(
   scenario: Scenario,
   state: CoacheeState,
-  question: Pick<Question, 'move' | 'thread' | 'named' | 'subject'>,
+  question: Pick<Question, 'move' | 'thread' | 'subject'>,
 ): Reply {
   const { move, thread } = question
   const { lang } = scenario
@@ -50,6 +51,9 @@ export function instead(
     ...(isOfTheirLines(scenario, state, move) ? (['matters'] as const) : []),
   ]
   const fitting = names.find((name) => !isWornOut(state, name, answersFor(scenario, name))) ?? 'dodge'
+  const common = saysLittle(fitting) ? commonAsked(move.text, lang) : null
+  if (common && !isWornOut(state, `common/${common}`, answersFor(scenario, common)))
+    return tell(state, `common/${common}`, answersFor(scenario, common))
   const isEnough = isShort(state.lastBeat) && (EVASIVE.has(fitting) || state.short > 1)
   const more = move.label === 'open' && isEnough ? onward(scenario, state, question) : null
   return more ?? answer(scenario, { ...state, dodged: true }, fitting, { target })
@@ -86,7 +90,7 @@ export function isShort(beat: Beat | null): boolean {
 }
 
 /** Whether a line says nothing about what was asked, or hardly more. */
-export function saysLittle(beat: Beat): boolean {
+function saysLittle(beat: Beat): boolean {
   return beat === 'dodge' || (BROAD_KINDS as ReadonlySet<string>).has(beat)
 }
 

@@ -59,10 +59,14 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
   )
   const question = slips.length > 0 ? null : (questions.at(-1) ?? null)
   const bare = question?.label === 'open' && isBare(turn.text, scenario.lang)
+  const led = question && leadIn(scenario, moves, question)
   const about = moves
     .filter(
       (move) =>
-        move === question || isSupposed(scenario.lang, moves, move) || (!asks(move) && !slips.includes(move)),
+        move === question ||
+        move === led ||
+        isSupposed(scenario.lang, moves, move) ||
+        (!asks(move) && !slips.includes(move)),
     )
     .map((move) => move.text)
     .join(' ')
@@ -164,6 +168,13 @@ function quotesHook(scenario: Scenario, state: CoacheeState, text: string): bool
   const fell = (name: string, words: string) =>
     state.hooks.some((hook) => hook.thread === name && hook.words === words)
   return earsOf(scenario).hooks.some((ear) => fell(ear.name, ear.words) && ear.hears.find(text) !== null)
+}
+
+/** "Tell me about Farah. How's she doing?": what the last question names nothing of stands in the one before it. */
+function leadIn({ lang }: Scenario, moves: readonly Move[], question: Move): Move | null {
+  if (contentOf(question.text, lang).size > 0) return null
+  const before = moves[moves.indexOf(question) - 1]
+  return before && asks(before) && !isSlip(before.label) ? before : null
 }
 
 /** How far a question stays with them: 2 where it names something they spoke of, 1 where it only points there. */

@@ -44,7 +44,7 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     differs:
       /\bhoe (?:is|was|ging|ziet|zag) (?:\w+ ){1,3}(?:vroeger|toen nog|daarvoor|ervoor|in het begin)\b|\bverschil\b|\bverschilt\b|\bhoe anders\b|\banders dan\b|\bwat (?:is|was|maakt|maakte|gaat|doe) (?:\w+ ){0,4}anders\b|\bvergeleken\b|\bveranderd\b/,
     'could-do':
-      /\b(?:wat|hoe|waar|waarmee) (?:kun|kan|kon|zou|had) (?:je|jij) (?:\w+ ){0,8}(?:doen|kunnen|veranderen|anders|proberen|beginnen|aanpakken|beter|helpen|maken|zorgen)\b|\bwat (?:kun|kan|zou) (?:je|jij) (?:\w+ ){0,3}\W*$/,
+      /\b(?:wat|hoe|waar|waarmee) (?:kun|kan|kon|zou|had) (?:je|jij) (?:\w+ ){0,8}(?:doen|kunnen|veranderen|anders|proberen|beginnen|aanpakken|bijdragen|beter|helpen|maken|zorgen)\b|\bwat (?:kun|kan|zou) (?:je|jij) (?:\w+ ){0,3}\W*$/,
     'what-did':
       /\b(?:wat|hoe) (?:deed|zei|reageerde|antwoordde) (?:je|jij)\b|\bwat heb (?:je|jij) (?:\w+ ){0,6}(?:gedaan|gezegd|geprobeerd|geantwoord)\b/,
     notice:

@@ -6,27 +6,26 @@ import type { CoacheeState } from './state.ts'
 import { answer, answersFor, isWornOut, type Reply, tellLevel } from './voice.ts'
 
 /**
- * What lies under the story in hand, or under what they hinted at; else a detail more of it. The heart of it stays shut to
- * whoever does not ask on. Null where nothing is left that may be told.
+ * What lies under the story in hand, or under what they hinted at; else a detail more of it. The heart of it stays shut. Null where nothing is left that may be told.
  */
 export function onward(
   scenario: Scenario,
   state: CoacheeState,
-  { thread, named, subject }: Pick<Question, 'thread' | 'named' | 'subject'>,
+  { thread, subject }: Pick<Question, 'thread' | 'subject'>,
 ): Reply | null {
   if (isWornOut(state, 'bridge', answersFor(scenario, 'bridge'))) return null
   const lead = answer(scenario, state, 'bridge')
   const hinted = state.hooks.toReversed().map((hook) => threadOf(scenario, hook.thread))
   const isTold = subject || state.lines.some((line, i) => i > 0 && line.thread === thread.id)
   const story =
-    (isTold ? (deeper(lead.state, thread, named) ?? detail(lead.state, thread)) : null) ??
-    hinted.map((one) => deeper(lead.state, one, false)).find((one) => one !== null)
+    (isTold ? (deeper(lead.state, thread) ?? detail(lead.state, thread)) : null) ??
+    hinted.map((one) => deeper(lead.state, one)).find((one) => one !== null)
   return story ? { ...story, text: `${lead.text} ${story.text}` } : null
 }
 
-function deeper(state: CoacheeState, thread: Thread, named: boolean): Reply | null {
+function deeper(state: CoacheeState, thread: Thread): Reply | null {
   const next = pastShield(thread, state, true)
-  if (!next || next.number === 1 || (next.isLast && !named) || !isReady(next.level, state)) return null
+  if (!next || next.number === 1 || next.isLast || !isReady(next.level, state)) return null
   return tellLevel(state, thread, next)
 }
 

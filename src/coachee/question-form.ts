@@ -50,7 +50,7 @@ const ASPECT: Record<Language, readonly (readonly [Aspect, RegExp])[]> = {
   nl: [
     [
       'feeling',
-      /\bgevoel|\bvoel(?:t|de|en)?\b|\braakt?(?:e)?\b.*\bje\b|\b(?:doet|deed) (?:\w+ ){1,4}met (?:je|jou)\b|\bging er door je heen\b|\bhoe (?:is|was) (?:dat|het) voor (?:je|jou)\b/,
+      /\bgevoel|\bvoel(?:t|de|en)?\b|\braakt?(?:e)?\b.*\bje\b|\b(?:doet|deed) (?:\w+ ){1,4}met (?:je|jou)\b|\bging er door je heen\b|\bwat gebeurt er (?:dan )?(?:met|in|bij) (?:je|jou)\b|\bhoe (?:is|was) (?:dat|het) voor (?:je|jou)\b/,
     ],
     [
       'example',

@@ -5,11 +5,12 @@ import { contentStems } from '../moves/words.ts'
 import type { CommonQuestion } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { asksOfPlan, asksWhat, isAboutPlan, type PlanForm, planFormOf } from './about-plan.ts'
-import { best, inWords, questionEars } from './ears.ts'
+import { best, earsOf, inWords, questionEars } from './ears.ts'
 import { nextLevel, threadOf } from './levels.ts'
 import { ownPlan } from './plans.ts'
 import { aspectOf, pointsBack } from './question-form.ts'
-import { mostSpecific } from './specific.ts'
+import { withReferent } from './referent.ts'
+import { mostSpecific, type Named } from './specific.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf } from './vocabulary.ts'
 import { wishOf } from './wish.ts'
@@ -48,7 +49,7 @@ export function aimOf(question: Move, about: string, state: CoacheeState, scenar
     if (form && !asksPlan && !(asked && BESIDE.has(asked.name))) return { kind: 'commit', form }
     if (wants && state.plan.kind !== 'thin') return { kind: 'commit', form: 'what' }
   }
-  const named = mostSpecific(move, state, scenario)
+  const named = mostSpecific(move, state, scenario) ?? meant(move, state, scenario)
   if (wants && !(named && named.length > (asked?.length ?? 0))) {
     const isEarly = !state.plan && /^(?:who|whom|when)$/.test(form ?? '') && !asksWhat(text, lang)
     if (isEarly && !ownPlan(scenario, state)) return { kind: 'common', question: 'when-with-whom' }
@@ -64,11 +65,40 @@ export function aimOf(question: Move, about: string, state: CoacheeState, scenar
     !SIDES.has(asked.name)
   )
     return { kind: 'common', question: asked.name }
+  if (
+    named &&
+    asked &&
+    isCommon(asked.name) &&
+    BY_ITSELF.has(asked.name) &&
+    stands(asked.name, text, named, scenario)
+  )
+    return { kind: 'common', question: asked.name }
   if (named) return isBackOnLastLine(named.aim, move, state, scenario) ? inHand(state, true) : named.aim
   if (question.tags.includes('goal') && state.coachTurns <= 3) return { kind: 'common', question: 'aim' }
   if (asked && isCommon(asked.name) && !belongsInHand(asked.name, text, state, lang))
     return { kind: 'common', question: asked.name }
   return justDropped(move, state, scenario) ?? inHand(state, false)
+}
+
+/** Questions that say by themselves what they are about: "your best moment this quarter" asks for no figures. */
+const BY_ITSELF: ReadonlySet<string> = new Set(['pride', 'goes-well', 'energy', 'hard'])
+
+/** Whether a question every coach asks is heard in more words than the thread's, and in others. */
+function stands(name: CommonQuestion, text: string, { aim, length }: Named, scenario: Scenario): boolean {
+  const heard = questionEars(scenario.lang)
+    .find((ear) => ear.name === name)
+    ?.hears.find(text)
+  if (!heard || aim.kind !== 'thread' || aim.model || heard.end - heard.start <= length) return false
+  const own = earsOf(scenario).threads.find((ear) => ear.name === aim.thread)
+  return own?.hears.find(text.slice(heard.start, heard.end)) == null
+}
+
+/** What "she" or "hem" leads to: the thread of whoever was just named. */
+function meant(move: Move, state: CoacheeState, scenario: Scenario): Named | null {
+  const text = withReferent(scenario, state, move.text)
+  if (text === move.text) return null
+  const named = mostSpecific({ ...move, text }, state, scenario)
+  return named?.aim.kind === 'thread' ? named : null
 }
 
 function inHand(state: CoacheeState, named: boolean): Aim {

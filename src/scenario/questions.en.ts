@@ -241,6 +241,8 @@ export const QUESTIONS_EN: Readonly<
     'what are you happy with',
     'what are you happiest with',
     'look back on with',
+    'best moment of',
+    'your best day',
   ],
   hard: [
     "what's difficult",
@@ -672,6 +674,10 @@ export const QUESTIONS_EN: Readonly<
     'do your clients',
     'see your customers',
     'see your clients',
+    'about a customer',
+    'a customer you',
+    'your favourite customer',
+    'your best customer',
   ],
   colleagues: [
     'your team mates',

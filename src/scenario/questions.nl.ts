@@ -241,6 +241,10 @@ export const QUESTIONS_NL: Readonly<
     'wat vond j* lastig',
     'wat was het moeilijkst*',
     'wat was het lastigst*',
+    'waar heb j* mee gezeten',
+    'waar heb j* het meest mee gezeten',
+    'waar zit j* mee',
+    'waar zit j* het meest mee',
   ],
   tried: [
     'geprobeerd',
@@ -477,6 +481,11 @@ export const QUESTIONS_NL: Readonly<
     'wat voor klanten',
     'welke klanten',
     'hoe gaat het met de klanten',
+    'over een klant',
+    'een klant waar',
+    'j* favoriete klant',
+    'j* leukste klant',
+    'j* fijnste klant',
   ],
   colleagues: [
     'j* collega*',
