@@ -48,11 +48,11 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     'what-did':
       /\b(?:wat|hoe) (?:deed|zei|reageerde|antwoordde) (?:je|jij)\b|\bwat heb (?:je|jij) (?:\w+ ){0,6}(?:gedaan|gezegd|geprobeerd|geantwoord)\b/,
     notice:
-      /\b(?:wat|waar|waaraan) (?:merk|merkte|zie|zag|hoor|hoorde|voel) (?:je|jij)\b|\bhoe (?:merk|merkte) (?:je|jij)\b|\bwat (?:valt|viel) (?:je|jou)\b|\bwat zou (?:je|jij) (?:\w+ ){0,3}(?:merken|zien|horen)\b/,
+      /\bwat gebeurt er\b|\bwat heb (?:je|jij) (?:\w+ ){0,4}(?:gemerkt|gezien|gehoord)\b|\b(?:wat|waar|waaraan) (?:merk|merkte|zie|zag|hoor|hoorde|voel) (?:je|jij)\b|\bhoe (?:merk|merkte) (?:je|jij)\b|\bwat (?:valt|viel) (?:je|jou)\b|\bwat zou (?:je|jij) (?:\w+ ){0,3}(?:merken|zien|horen)\b/,
     opinion:
       /\bhoe (?:kijk|keek|zie|zag|sta|ervaar|ervoer|beleef|beleefde) (?:je|jij)\b|\bhoe heb (?:je|jij) (?:\w+ ){0,4}(?:beleefd|ervaren|gevonden)\b|\bwat (?:vind|vond|denk|dacht|maak) (?:je|jij)\b|\bwat is (?:jouw|je) (?:kijk|mening|idee|gevoel|gedachte)\b|\bhoe (?:is|was) (?:het|dat|dit)\b|\bwaar denk je aan\b/,
     'how-done':
-      /\bgeheim\b(?= *\W*$)|\bhoe (?:doe|krijg|pak|werk|begin|los|regel|zorg|bereid|bouw|maak|hou|haal|deed|kreeg|heb|lukt|lukte|leer|leerde) (?:\w+ ){0,2}(?:je|jij|jou)\b/,
+      /\bgeheim\b(?= *\W*$)|\bwat doe (?:je|jij)\b|\bhoe (?:doe|krijg|pak|werk|begin|los|regel|zorg|bereid|bouw|maak|hou|haal|deed|kreeg|heb|lukt|lukte|leer|leerde) (?:\w+ ){0,2}(?:je|jij|jou)\b/,
   },
   en: {
     'own-part':
@@ -80,11 +80,11 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     'what-did':
       /\b(?:what|how) did you (?:\w+ )?(?:do|say|tell|react|respond|answer|handle|deal|try)\b|\bwhat have you (?:\w+ )?(?:done|tried|said|told)\b/,
     notice:
-      /\bwhat (?:do|did|would) you (?:\w+ )?(?:notice|see|hear|spot)\b|\bhow (?:do|did|can|would|will) you (?:notice|tell|know)\b|\bwhat (?:stands|stood) out\b|\bwhat strikes you\b/,
+      /\bwhat happens\b|\bwhat have you (?:\w+ )?(?:noticed|seen|heard)\b|\bwhat (?:do|did|would) you (?:\w+ )?(?:notice|see|hear|spot)\b|\bhow (?:do|did|can|would|will) you (?:notice|tell|know)\b|\bwhat (?:stands|stood) out\b|\bwhat strikes you\b/,
     opinion:
       /\bhow do you (?:see|look|view|rate|find|take)\b|\bwhat (?:do|did) you (?:\w+ )?(?:think|make|reckon)\b|\bwhat(?:'s| is) your (?:own )?(?:view|take|opinion|sense|thought|thinking|reading)\b|\bhow (?:is|was|'s|has) (?:it|that|this|the|your)\b|\bwhat(?:'s| is| was) (?:it|that|this) like\b|\bwhat would (?:it|that) be like\b/,
     'how-done':
-      /\byour secret\b|\bhow (?:do|did|have|are) you (?!get on\b|get along\b|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
+      /\byour secret\b|\bwhat do you (?:usually |normally |always |mostly |often )?do\b|\bhow (?:do|did|have|are) you (?!get on\b|get along\b|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
   },
 }
 

@@ -54,11 +54,11 @@ const ASPECT: Record<Language, readonly (readonly [Aspect, RegExp])[]> = {
     ],
     [
       'example',
-      /\bvoorbeeld|\bbijvoorbeeld\b|\bzoals\b|\b(?:laatste|vorige) keer\b|\bconcre\w+|\bhoe (?:ging|gaat|verliep|verloopt) (?:dat|zo|het)\b|\bbeschrijf\b|\bneem me\b.*\bmee\b/,
+      /\bvoorbeeld|\bbijvoorbeeld\b|\bzoals\b|\b(?:laatste|vorige) keer\b|\bconcre\w+|\bhoe (?:ging|verliep|verloopt) (?:dat|zo|het)\b|\bhoe gaat (?:dat|zo)\b|\bbeschrijf\b|\bneem me\b.*\bmee\b/,
     ],
     [
       'cause',
-      /\bwaarom\b|\bwaardoor\b|\bhoe komt\b|\bhoe kwam\b|\boorzaak\b|\bwat maakt\b|\bwaar (?:komt|ligt|zit)\b.*\b(?:vandaan|aan|in)\b/,
+      /\bhoe (?:is|zijn) (?:dat|het|jullie|je|die) (?:zo |dan |\w+ ){0,2}(?:gekomen|ontstaan|begonnen|gegroeid)\b|\bwaarom\b|\bwaardoor\b|\bhoe komt\b|\bhoe kwam\b|\boorzaak\b|\bwat maakt\b|\bwaar (?:komt|ligt|zit)\b.*\b(?:vandaan|aan|in)\b/,
     ],
     [
       'others',
@@ -76,7 +76,7 @@ const ASPECT: Record<Language, readonly (readonly [Aspect, RegExp])[]> = {
     ],
     [
       'cause',
-      /\bwhy\b|\bhow come\b|\bwhat (?:caused|causes|makes|made|led|drives)\b|\bwhere does .* come from\b|\breason\b/,
+      /\bwhy\b|\bhow come\b|\bwhat (?:caused|causes|makes|made|led|drives)\b|\bwhere does .* come from\b|\breason\b|\bwhat(?:'s| is) (?:that|it|this) based on\b|\bwhat started\b/,
     ],
     [
       'others',

@@ -13,7 +13,7 @@ import { withReferent } from './referent.ts'
 import { mostSpecific, type Named } from './specific.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf } from './vocabulary.ts'
-import { wishOf } from './wish.ts'
+import { asksOfWish, asksWhatTheyWillDo, wishOf } from './wish.ts'
 
 export type Aim =
   /** `named`: the question names the subject, takes up a hook or is a model question; else it is the thread in hand. */
@@ -50,10 +50,15 @@ export function aimOf(question: Move, about: string, state: CoacheeState, scenar
     if (wants && state.plan.kind !== 'thin') return { kind: 'commit', form: 'what' }
   }
   const named = mostSpecific(move, state, scenario) ?? meant(move, state, scenario)
+  const isClosed = question.label !== 'open' || state.plan?.kind === 'own'
+  if (wants && state.plan && isClosed && /^(?:who|whom|when)$/.test(form ?? '') && !asksWhat(text, lang))
+    return { kind: 'commit', form: form! }
   if (wants && !(named && named.length > (asked?.length ?? 0))) {
     const isEarly = !state.plan && /^(?:who|whom|when)$/.test(form ?? '') && !asksWhat(text, lang)
     if (isEarly && !ownPlan(scenario, state)) return { kind: 'common', question: 'when-with-whom' }
-    if (!state.plan || state.plan.kind === 'thin' || wishOf(text, lang) === null) return { kind: 'plan' }
+    const wish = wishOf(text, lang)
+    const isAsked = wish === null || (state.plan?.kind !== 'own' && !(wish === 'would-help' && !state.plan))
+    if (isAsked) return { kind: 'plan' }
   }
   // What was said around a question every coach asks does not make it a question about that.
   const isCommonAsIs =
@@ -121,6 +126,8 @@ const PLANNING: ReadonlySet<string> = new Set(['plan', 'options', 'first-step', 
 
 /** Whether a question asks what they want to do, or who, what and when. */
 export function wantsPlan(question: Move, lang: Language): boolean {
+  if (asksOfWish(question.text, lang)) return false
+  if (asksWhatTheyWillDo(question.text, lang)) return true
   const asked = best(questionEars(lang), question.text)
   if (!asked || !PLANNING.has(asked.name)) return false
   const ear = questionEars(lang).find(({ name }) => name === asked.name)

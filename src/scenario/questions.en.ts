@@ -355,6 +355,9 @@ export const QUESTIONS_EN: Readonly<
     'what did you find hardest',
     'what was hardest',
     'what was the toughest',
+    'keeps you awake',
+    'keep you awake',
+    'keeps you up',
   ],
   tried: [
     'what have you tried',
@@ -522,6 +525,9 @@ export const QUESTIONS_EN: Readonly<
     'what do you * enjoy',
     'what satisfies you',
     'what gives you * satisfaction',
+    'like doing most',
+    'like doing best',
+    'enjoy doing most',
   ],
   home: [
     'at home',
@@ -1129,6 +1135,10 @@ export const QUESTIONS_EN: Readonly<
     'what are you going to do this week',
     'what will you do on monday',
     'what can you do right away',
+    'a small thing you',
+    'one thing you could',
+    'one small thing',
+    'your first move',
   ],
   'when-with-whom': [
     'when will you',

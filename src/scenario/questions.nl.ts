@@ -92,6 +92,10 @@ export const QUESTIONS_NL: Readonly<
     'wat draai j*',
     'hoe sta j* er * voor',
     'hoe kijk j* zelf naar j* cijfers',
+    'hoe gaat het met de verkoop',
+    'hoe loopt de verkoop',
+    'hoe gaan de zaken',
+    'hoe loopt het met de verkoop',
   ],
   'goes-well': [
     'wat gaat goed',
@@ -245,6 +249,7 @@ export const QUESTIONS_NL: Readonly<
     'waar heb j* het meest mee gezeten',
     'waar zit j* mee',
     'waar zit j* het meest mee',
+    'houdt j* wakker',
   ],
   tried: [
     'geprobeerd',
@@ -367,6 +372,11 @@ export const QUESTIONS_NL: Readonly<
     'waar word j* blij',
     'waar word j* * blij',
     'wat vind j* * het leukst*',
+    'wat doe j* het liefst',
+    'doe j* het liefst',
+    'wat geeft j* voldoening',
+    'wat geeft j* * voldoening',
+    'geeft j* * energie',
   ],
   home: [
     'thuis',
@@ -712,6 +722,10 @@ export const QUESTIONS_NL: Readonly<
     'wat ga j* deze week doen',
     'wat doe j* maandag',
     'wat doe j* vandaag nog',
+    'iets kleins',
+    'een klein ding',
+    'eerste afspraak',
+    'j* eerste actie',
   ],
   'when-with-whom': [
     'wanneer ga j*',
