@@ -13,7 +13,7 @@ import { withReferent } from './referent.ts'
 import { mostSpecific } from './specific.ts'
 import type { CoacheeState } from './state.ts'
 import type { Aim } from './target.ts'
-import { namesOnly } from './vocabulary.ts'
+import { namesIn, namesOnly } from './vocabulary.ts'
 import { type Reply, tell } from './voice.ts'
 
 interface FollowUp {
@@ -31,7 +31,15 @@ export function askedAnswer(scenario: Scenario, state: CoacheeState, followUp: F
   if (!match) return null
   const { ear, wordings } = match
   const now = { ...state, subjects: new Set(ear.entry.hears ?? []) }
-  return tell(now, ear.beat, wordings, ear.thread ? { target: { thread: ear.thread, level: null } } : {})
+  const told = tell(now, ear.beat, wordings)
+  const { aim } = followUp
+  const named = aim.kind === 'thread' && aim.named ? aim.thread : null
+  const thread =
+    ear.thread ??
+    named ??
+    best(earsOf(scenario).threads, told.text)?.name ??
+    threadOfName(scenario, told.text)
+  return thread && !ear.of.startsWith('plan/') ? { ...told, target: { thread, level: null } } : told
 }
 
 /** What hears the question, with the person in it who is meant; as it stands only near what was just said. */
@@ -130,4 +138,14 @@ function leadsDeeper(
   const next = nextLevel(thread, state)
   const question = { move, thread, named, subject: named, model }
   return next !== null && isReady(next.level, state) && leadsOn(scenario, state, question, next)
+}
+
+/** The first thread that tells of somebody who is named here. */
+function threadOfName(scenario: Scenario, text: string): string | undefined {
+  const names = namesIn(text, scenario)
+  const speaksOf = (says: readonly string[]) => {
+    const told = contentStems(says.join(' '), scenario.lang)
+    return names.some((name) => told.has(name))
+  }
+  return scenario.threads.find(({ levels }) => speaksOf(levels.flatMap((level) => level.says)))?.id
 }

@@ -44,7 +44,7 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     differs:
       /\bhoe (?:is|was|ging|ziet|zag) (?:\w+ ){1,3}(?:vroeger|toen nog|daarvoor|ervoor|in het begin)\b|\bverschil\b|\bverschilt\b|\bhoe anders\b|\banders dan\b|\bwat (?:is|was|maakt|maakte|gaat|doe) (?:\w+ ){0,4}anders\b|\bvergeleken\b|\bveranderd\b/,
     'could-do':
-      /\b(?:wat|hoe|waar|waarmee) (?:kun|kan|kon|zou|had) (?:je|jij) (?:\w+ ){0,8}(?:doen|kunnen|veranderen|anders|proberen|beginnen|aanpakken|bijdragen|beter|helpen|maken|zorgen)\b|\bwat (?:kun|kan|zou) (?:je|jij) (?:\w+ ){0,3}\W*$/,
+      /\b(?:wat|hoe|waar|waarmee) (?:kun|kan|kon|zou|had) (?:je|jij) (?:\w+ ){0,8}(?:doen|kunnen|veranderen|anders|proberen|beginnen|aanpakken|bijdragen|beter|helpen|maken|zorgen)\b|\bwat (?:kun|kan|zou) (?:je|jij) (?:\w+ ){0,3}\W*$|\bhoe ga (?:je|jij)\b/,
     'what-did':
       /\b(?:wat|hoe) (?:deed|zei|reageerde|antwoordde) (?:je|jij)\b|\bwat heb (?:je|jij) (?:\w+ ){0,6}(?:gedaan|gezegd|geprobeerd|geantwoord)\b/,
     notice:
@@ -76,7 +76,7 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     differs:
       /\b(?:how|what) (?:is|was|were|did) (?:\w+ ){1,4}(?:before|back then|in the beginning|at first|at the start|used to)\b|\bdifference\b|\bdifferent(?:ly)?\b|\bdiffers?\b|\bcompared? (?:to|with)\b|\bchanged\b/,
     'could-do':
-      /\b(?:what|how|where) (?:could|can|might) you\b|\bwhat would you (?:do|change|try|start|begin)\b|\bhow would you\b|\bwhere would you (?:start|begin)\b|\bwhat are your options\b/,
+      /\b(?:what|how|where) (?:could|can|might) you\b|\bwhat would you (?:do|change|try|start|begin)\b|\bhow (?:would|will) you\b|\bhow are you going to\b|\bwhere would you (?:start|begin)\b|\bwhat are your options\b/,
     'what-did':
       /\b(?:what|how) did you (?:\w+ )?(?:do|say|tell|react|respond|answer|handle|deal|try)\b|\bwhat have you (?:\w+ )?(?:done|tried|said|told)\b/,
     notice:

@@ -10,7 +10,7 @@ import { earsOf } from './ears.ts'
 import { FACTUAL } from './holds.ts'
 import { type Kind, kindsOf } from './kind-asked.ts'
 import type { NextLevel, Question } from './levels.ts'
-import { aspectOf, isBare, quotesBack } from './question-form.ts'
+import { isBare, quotesBack } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf, foreignWords } from './vocabulary.ts'
 import { wishOf } from './wish.ts'
@@ -33,8 +33,9 @@ export function leadsOn(
   const { move, thread, subject } = question
   const { lang } = scenario
   if (question.model) return true
-  // "How come?" after an answer aside asks for the reason of that.
-  if (isBare(move.text, lang)) return isSpokenOf(thread, state) || aspectOf(move.text, lang) !== 'cause'
+  // "How come?" and "And then?" after an answer aside ask for the reason of that, and for what came of it.
+  if (isBare(move.text, lang))
+    return isSpokenOf(thread, state) || !askedForms(move.text, lang).some((form) => OF_ASIDE.has(form))
   const about = contentOf(move.text, lang)
   const told = toldBy(thread, next, lang)
   const said = saidOf(thread, state, lang)
@@ -103,13 +104,15 @@ const PLAIN: ReadonlySet<Kind> = new Set<Kind>(['what-did', 'notice', 'opinion',
 /** So many words of its own in a question that wants one thing, and it is that thing which the level tells. */
 const SURE = 2
 
+const OF_ASIDE: ReadonlySet<AskedForm> = new Set<AskedForm>(['cause', 'next'])
+
 /** Answers about something else than the thread in hand, which leave it for a moment. */
 const ASIDE =
-  /^(?:common|fact|asked\/opening|just-said|thin|plan|who|when|where|how-|since|amount|percent|yes-no|have-you|feeling|example|cause|others|next|would-|what-if|either-or|which|dodge)/
+  /^(?:common|fact|just-said|thin|plan|who|when|where|how-|since|amount|percent|yes-no|have-you|feeling|example|cause|others|next|would-|what-if|either-or|which|dodge)/
 
 /** Whether this thread is what they speak of now. */
 export function isSpokenOf(thread: Thread, state: CoacheeState): boolean {
-  return thread.id === state.inHand && !ASIDE.test(state.lastBeat ?? '')
+  return thread.id === state.inHand && !state.aside && !ASIDE.test(state.lastBeat ?? '')
 }
 
 function sharedBy(asked: ReadonlySet<string>, ...known: readonly ReadonlySet<string>[]): number {

@@ -27,7 +27,10 @@ const CLOSED: Record<Language, readonly (readonly [ClosedForm, RegExp])[]> = {
     ['how-long', /\bhoe ?lang\b|\bhoeveel (?:tijd|uur|dagen|weken|maanden|jaren|jaar)\b/],
     ['percent', /\bprocent|\bpercentage\b/],
     ['amount', /\bhoeveel|\bhoe (?:veel|groot|hoog|ver|oud|duur)\b|\bbedrag\b|\baantal\b/],
-    ['when', /\bwanneer\b|\bhoe laat\b|\b(?:welke|wat voor) (?:dag|datum|week|maand|periode)\b|\bsinds\b/],
+    [
+      'when',
+      /\bwanneer\b|\bhoe laat\b(?! (?:je|jij|ik|we|ze|zij|hij)\b)|\b(?:welke|wat voor) (?:dag|datum|week|maand|periode)\b|\bsinds\b/,
+    ],
     ['who', /\bwie\b|\bwiens\b|\bmet welke (?:klant|collega)\b/],
     ['which', /\S+ of (?!niet\b|zo\b|wat\b)\S+/],
   ],

@@ -131,6 +131,7 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
       inHand,
       spoken: spokenAfter(said.beat, state, inHand),
       lastBeat: said.beat,
+      aside: said.beat.startsWith('asked/') && target === null,
       short: isShort(said.beat) ? before.short + 1 : 0,
       lastQuestion: heard.question ? heard.about : null,
       sincePlan: PLANNING.test(said.beat) ? 0 : Math.min(99, state.sincePlan + 1),

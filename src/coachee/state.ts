@@ -74,6 +74,8 @@ export interface CoacheeState {
   readonly dodged: boolean
   /** Answers running that were half an answer or none. */
   readonly short: number
+  /** Their last line, an answer to a follow-up, was about no thread. */
+  readonly aside: boolean
   readonly puzzled: boolean
   /** Answers given since trust was 0. */
   readonly shut: number
@@ -131,6 +133,7 @@ export function seated(scenario: Scenario, seed: number, heart = heartOf(scenari
     afterSlip: false,
     dodged: false,
     short: 0,
+    aside: false,
     puzzled: false,
     shut: 0,
     forgiven: false,
@@ -177,6 +180,7 @@ export function changed(state: CoacheeState, changes: Partial<CoacheeState>): Co
     afterSlip: state.afterSlip,
     dodged: state.dodged,
     short: state.short,
+    aside: state.aside,
     puzzled: state.puzzled,
     shut: state.shut,
     forgiven: state.forgiven,

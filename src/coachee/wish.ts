@@ -32,7 +32,7 @@ export function wishOf(text: string, lang: Language): Wish | null {
 /** What they would have another do, or be, or give: no plan of theirs. */
 const OF_WISH: Record<Language, RegExp> = {
   nl: /\bwat (?:wil|wilde|zou|had|wens|hoop) (?:je|jij) (?:\w+ ){0,4}(?:dat|van mij|van me) (?:ik|hij|ze|zij|je|we|er|het|die|iemand|anderen|mensen|\p{L}+)\b|\b(?:kun|kan|kunnen)\b.*\b(?:betekenen|leren|geven|zeggen|vragen|bieden|verliezen|winnen|missen|bijdragen)\b|\bwat zou (?:je|jij) (?:\w+ ){0,4}(?:laten zien|gunnen|missen|verliezen)\b/u,
-  en: /\bwhat (?:do|did|would|had) you (?:\w+ )?(?:want|like|wish|hope|love|prefer|need)(?:ed)? (?:that |for )?(?:me|i|him|he|her|she|them|they|us|we|people|someone|somebody|it|others|to (?:show|see|hear|tell|give|say|keep|know|feel|be|talk about))\b|\bwhat do you (?:usually |normally |always |mostly |often )?do\b/,
+  en: /\bwhat (?:do|did|would|had) you (?:\w+ )?(?:want|like|wish|hope|love|prefer|need)(?:ed)? (?:that |for )?(?:me|i|him|he|her|she|them|they|us|we|people|someone|somebody|it|others|to (?:show|see|hear|tell|give|say|keep|know|feel|be|talk about))\b|\bwhat do you wish\b|\bwhat do you (?:usually |normally |always |mostly |often )?do\b/,
 }
 
 /** Whether a question asks for a wish about somebody or something, or for what they do as a rule. */
@@ -41,7 +41,7 @@ export function asksOfWish(text: string, lang: Language): boolean {
 }
 
 const WILL_DO: Record<Language, RegExp> = {
-  nl: /\bwat (?:ga|wil) (?:je|jij) (?:\w+ ){0,6}(?:doen|veranderen|aanpakken|proberen|ondernemen)\b|\bwat (?:wordt|is) je (?:eerste|volgende) (?:\w+)\W*$/,
+  nl: /\bwat wil (?:je|jij)(?: (?:dan|nu|nou|zelf|eigenlijk|wel))*\W*$|\bwat (?:ga|wil) (?:je|jij) (?:\w+ ){0,6}(?:doen|veranderen|aanpakken|proberen|ondernemen)\b|\bwat (?:wordt|is) je (?:eerste|volgende) (?:\w+)\W*$/,
   en: /\bwhat (?:will you|are you going to|are you gonna|do you want to|would you want to) (?:\w+ ){0,4}(?:do|change|try|tackle)\b|\bwhat(?:'s| is| will be) your (?:first|next) (?:step|move|action|thing)\b/,
 }
 
