@@ -102,12 +102,15 @@ function earlierAnswer(
     const literal = quoted.find((words) => wordsMatcher(words).find(line.text))
     if (literal) return [atThread(line.thread, literal.length)]
     const said = contentStems(line.text, scenario.lang)
-    const isWhole = about.length > 0 && about.every((stem) => said.has(stem) && !last.has(stem))
+    const isWhole = lengthOf(about) >= LETTERS && about.every((stem) => said.has(stem) && !last.has(stem))
     return isWhole || sharing(said, stems) >= 2
       ? [atThread(line.thread, lengthOf(sharedBy(said, stems)))]
       : []
   })
 }
+
+/** A word as short as "two" leads nowhere by itself. */
+const LETTERS = 4
 
 const sharedBy = (some: Stems, others: Stems) => [...some].filter((stem) => others.has(stem))
 /** How many they share; most lines share nothing, so nothing is listed yet. */
