@@ -17,7 +17,7 @@ import { isAccount } from './question-form.ts'
 import { confirmed, remark } from './remark.ts'
 import { closedAnswer, filled } from './short-answers.ts'
 import { assumptionAnswer, isWelcome, judgmentAnswer, tipAnswer } from './slips.ts'
-import type { CoacheeState } from './state.ts'
+import { type CoacheeState, changed } from './state.ts'
 import { type Aim, aimOf, commonAsked } from './target.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
 
@@ -79,7 +79,7 @@ function interrogated(scenario: Scenario, state: CoacheeState, question: Move, h
   const enough = answer(scenario, state, 'interrogation')
   const reply = toQuestion(scenario, enough.state, question, heard)
   if (question.label === 'open' && SECRET.test(reply.beat))
-    return { ...enough, state: { ...enough.state, dodged: true } }
+    return { ...enough, state: changed(enough.state, { dodged: true }) }
   return { ...reply, text: `${enough.text} ${reply.text}`, beat: 'interrogation' }
 }
 

@@ -11,7 +11,7 @@ import { isReady, nextLevel, threadOf } from './levels.ts'
 import { ownPlan } from './plans.ts'
 import { withReferent } from './referent.ts'
 import { mostSpecific } from './specific.ts'
-import type { CoacheeState } from './state.ts'
+import { type CoacheeState, changed } from './state.ts'
 import type { Aim } from './target.ts'
 import { namesIn, namesOnly } from './vocabulary.ts'
 import { type Reply, tell } from './voice.ts'
@@ -30,7 +30,7 @@ export function askedAnswer(scenario: Scenario, state: CoacheeState, followUp: F
   const match = found ?? byForm(scenario, state, followUp)
   if (!match) return null
   const { ear, wordings } = match
-  const now = { ...state, subjects: new Set(ear.entry.hears ?? []) }
+  const now = changed(state, { subjects: new Set(ear.entry.hears ?? []) })
   const told = tell(now, ear.beat, wordings)
   const { aim } = followUp
   const named = aim.kind === 'thread' && aim.named ? aim.thread : null

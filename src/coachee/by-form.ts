@@ -11,7 +11,7 @@ import { FACTUAL } from './holds.ts'
 import { KINDS, type Kind, kindsOf } from './kind-asked.ts'
 import type { Question } from './levels.ts'
 import { onward } from './onward.ts'
-import type { CoacheeState } from './state.ts'
+import { type CoacheeState, changed } from './state.ts'
 import { commonAsked } from './target.ts'
 import { isOfTheirLines, stayingWith } from './their-words.ts'
 import { contentOf } from './vocabulary.ts'
@@ -56,7 +56,7 @@ export function instead(
     return tell(state, `common/${common}`, answersFor(scenario, common))
   const isEnough = isShort(state.lastBeat) && (EVASIVE.has(fitting) || state.short > 1)
   const more = move.label === 'open' && isEnough ? onward(scenario, state, question) : null
-  return more ?? answer(scenario, { ...state, dodged: true }, fitting, { target })
+  return more ?? answer(scenario, changed(state, { dodged: true }), fitting, { target })
 }
 
 /** Answers that leave the question where it was. */

@@ -9,7 +9,7 @@ import { asksForWords } from './asks-for.ts'
 import { shuffled } from './chance.ts'
 import { FACTUAL, holds } from './holds.ts'
 import { isBare, quotesBack } from './question-form.ts'
-import type { CoacheeState } from './state.ts'
+import { type CoacheeState, changed } from './state.ts'
 import { contentOf, namesIn } from './vocabulary.ts'
 import type { Reply } from './voice.ts'
 import { wishOf } from './wish.ts'
@@ -67,7 +67,7 @@ export function untoldDetail(state: CoacheeState, thread: Thread): Detail | null
 
 export function tellDetail(state: CoacheeState, thread: Thread, { beat, index, text }: Detail): Reply {
   const told = new Set(state.told).add(`${beat}#${index}`)
-  return { text, beat, target: { thread: thread.id, level: null }, state: { ...state, told } }
+  return { text, beat, target: { thread: thread.id, level: null }, state: changed(state, { told }) }
 }
 
 /** More for what the detail says itself; 0 where it says too little of what was asked. */

@@ -1,7 +1,7 @@
 // The levels of a thread: which comes next, and whether it may open now.
 import type { Move } from '../moves/move.ts'
 import type { Level, Scenario, Thread } from '../scenario/scenario.ts'
-import type { CoacheeState } from './state.ts'
+import { type CoacheeState, changed } from './state.ts'
 
 export interface NextLevel {
   readonly level: Level
@@ -28,7 +28,7 @@ export function pastShield(thread: Thread, state: CoacheeState, isPast = false):
   const next = nextLevel(thread, state)
   const isOpen = isPast || [...state.used.keys()].some((beat) => beat.startsWith(`asked/${thread.id}/`))
   if (next?.number !== 1 || !isOpen) return next
-  const behind = nextLevel(thread, { ...state, reached: new Set(state.reached).add(`${thread.id}.1`) })
+  const behind = nextLevel(thread, changed(state, { reached: new Set(state.reached).add(`${thread.id}.1`) }))
   return behind && isReady(behind.level, state) ? behind : next
 }
 

@@ -8,7 +8,7 @@ import { type Kind, kindsOf } from './kind-asked.ts'
 import { isSpokenOf, leadsOn } from './leads-on.ts'
 import { isReady, type NextLevel, pastShield, type Question } from './levels.ts'
 import { aspectOf } from './question-form.ts'
-import type { CoacheeState } from './state.ts'
+import { type CoacheeState, changed } from './state.ts'
 import { contentOf, foreignWords, namesIn } from './vocabulary.ts'
 import { answer, isWornOut, type Reply, tell, tellLevel } from './voice.ts'
 
@@ -53,7 +53,7 @@ function sideOf(scenario: Scenario, state: CoacheeState, { move, thread, subject
   const fits = aspect === 'others' ? aboutWhom(scenario, own, move.text) : ofNames(scenario, own, move.text)
   if (!fits) return null
   const told = new Set(state.told).add(`${thread.id}.${aspect}`)
-  return tell({ ...state, told }, `aspect/${thread.id}/${aspect}`, fits, {
+  return tell(changed(state, { told }), `aspect/${thread.id}/${aspect}`, fits, {
     target: { thread: thread.id, level: null },
   })
 }
@@ -102,7 +102,7 @@ export function hinted(
 /** Not yet: a closing line that still drops the hook. */
 function guarded(scenario: Scenario, state: CoacheeState, thread: Thread, next: NextLevel): Reply {
   const target = { thread: thread.id, level: null }
-  const shy = { ...state, dodged: true }
+  const shy = changed(state, { dodged: true })
   const own = next.level.guarded
   return own && !isWornOut(state, `guarded/${thread.id}.${next.number}`, own)
     ? tell(shy, `guarded/${thread.id}.${next.number}`, own, { target })

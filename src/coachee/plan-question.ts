@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { isReady, type NextLevel, pastShield, threadOf } from './levels.ts'
 import { hinted } from './open-answer.ts'
 import { lacking, ownPlan, planAnswer, thinPlan } from './plans.ts'
-import type { CoacheeState } from './state.ts'
+import { type CoacheeState, changed } from './state.ts'
 import { answer, answersFor, isWornOut, type Reply, tellLevel } from './voice.ts'
 
 /** So many questions with words of their own were asked by whoever is told the heart of it only for asking again. */
@@ -20,7 +20,7 @@ const RIPE = { trust: 55, asked: 8, taken: 8, slips: 2 } as const
 /** Asked for the plan again after a thin one, or when the talk is ripe for it, they come to what it lacks. */
 export function toPlanQuestion(scenario: Scenario, state: CoacheeState, question: Move): Reply {
   if (question.label !== 'open' || ownPlan(scenario, state)) return planAnswer(scenario, state)
-  const asked = { ...state, ideasAsked: true }
+  const asked = changed(state, { ideasAsked: true })
   if (state.plan?.kind === 'thin') return stuckOn(scenario, asked) ?? planAnswer(scenario, state)
   if (state.plan !== null || !isRipe(state)) return planAnswer(scenario, state)
   const thin = thinPlan(scenario, asked)

@@ -3,7 +3,7 @@ import type { Move } from '../moves/move.ts'
 import type { Plan, Scenario } from '../scenario/scenario.ts'
 import type { PlanForm } from './about-plan.ts'
 import { best, earsOf } from './ears.ts'
-import type { CoacheeState } from './state.ts'
+import { type CoacheeState, changed } from './state.ts'
 import { answer, answersFor, isWornOut, type Reply, tell, thinOf } from './voice.ts'
 
 /** The plan they can find by themselves now: alive, not given away, all that it grows from said; null when none is. */
@@ -39,12 +39,12 @@ export function dueBait(scenario: Scenario, state: CoacheeState): number | null 
 
 /** The answer to "what do you want to do?". */
 export function planAnswer(scenario: Scenario, state: CoacheeState): Reply {
-  const asked = { ...state, ideasAsked: true }
+  const asked = changed(state, { ideasAsked: true })
   if (state.plan?.kind === 'own') return answer(scenario, asked, 'plan-again')
   const plan = ownPlan(scenario, state)
   if (plan) {
     const said = tell(asked, `plan/own/${plan.id}`, plan.says)
-    return { ...said, state: { ...said.state, plan: { kind: 'own', id: plan.id, text: said.text } } }
+    return { ...said, state: changed(said.state, { plan: { kind: 'own', id: plan.id, text: said.text } }) }
   }
   const bait = state.plan === null && state.baitsSpoken.size === 0 ? dueBait(scenario, state) : null
   if (bait !== null) return baitWith(scenario, asked, bait)
@@ -55,14 +55,14 @@ export function planAnswer(scenario: Scenario, state: CoacheeState): Reply {
 /** A way out of the room. */
 export function thinPlan(scenario: Scenario, state: CoacheeState): Reply {
   const said = tell(state, 'thin', thinOf(scenario))
-  return { ...said, state: { ...said.state, plan: { kind: 'thin', id: null, text: said.text } } }
+  return { ...said, state: changed(said.state, { plan: { kind: 'thin', id: null, text: said.text } }) }
 }
 
 /** The coachee tempts the coach into telling. */
 export function baitWith(scenario: Scenario, state: CoacheeState, index: number): Reply {
   const said = tell(state, `bait/${index + 1}`, scenario.baits[index]!.says)
   const baitsSpoken = new Set(state.baitsSpoken).add(index)
-  return { ...said, state: { ...said.state, baitsSpoken, baited: true, sinceBait: 0 } }
+  return { ...said, state: changed(said.state, { baitsSpoken, baited: true, sinceBait: 0 }) }
 }
 
 /** The answer to who, what or when, once a plan is on the table. */

@@ -10,7 +10,7 @@ import { asksWhetherRight } from './echo.ts'
 import type { Heard } from './hear.ts'
 import { threadOf } from './levels.ts'
 import { mostSpecific } from './specific.ts'
-import type { CoacheeState } from './state.ts'
+import { type CoacheeState, changed } from './state.ts'
 import { quotation } from './their-words.ts'
 import { answer, type Reply } from './voice.ts'
 
@@ -88,7 +88,9 @@ export function remark(scenario: Scenario, state: CoacheeState, heard: Heard): R
   if (known) return answer(scenario, state, known)
   const { moves } = heard.turn
   if (!/\p{L}{2}/u.test(heard.turn.text) && !state.puzzled)
-    return answer(scenario, { ...state, puzzled: true }, 'puzzled', { fill: { words: heard.turn.text } })
+    return answer(scenario, changed(state, { puzzled: true }), 'puzzled', {
+      fill: { words: heard.turn.text },
+    })
   if (state.coachTurns === 1 && moves.every((move) => move.text.length < 60))
     return answer(scenario, state, 'greeting')
   const fill = { words: quotation(scenario, state, moves[0]!) }

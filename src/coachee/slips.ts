@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { best, earsOf } from './ears.ts'
 import { ADMITS_AT, type Effect } from './mood.ts'
 import { givenAway } from './plans.ts'
-import type { CoacheeState } from './state.ts'
+import { type CoacheeState, changed } from './state.ts'
 import { answer, type Reply, tell } from './voice.ts'
 
 /** Whether a guess is right: it hits a level that has not been said yet. */
@@ -46,7 +46,7 @@ export function slipEffects(
 
 export function judgmentAnswer(scenario: Scenario, state: CoacheeState): Reply {
   const judgments = state.judgments + 1
-  const now = { ...state, judgments }
+  const now = changed(state, { judgments })
   if (judgments >= 3) return answer(scenario, now, 'judgment-3', { leaves: 'left' })
   return answer(scenario, now, judgments === 2 ? 'judgment-2' : 'judgment-1')
 }
@@ -61,13 +61,16 @@ export function tipAnswer(scenario: Scenario, state: CoacheeState, tip: Move, we
   const plan = givenAway(scenario, tip)
   const isTheirs = state.plan?.kind === 'own'
   if (isTheirs || (!plan && !state.baited)) {
-    const now = welcome ? { ...state, tipWelcomed: true } : state
+    const now = welcome ? changed(state, { tipWelcomed: true }) : state
     return answer(scenario, now, welcome ? 'tip-welcome' : 'tip')
   }
   const burned = plan ? new Set(state.burned).add(plan.id) : state.burned
   const said = plan?.borrowed
-    ? tell({ ...state, burned }, `plan/borrowed/${plan.id}`, plan.borrowed)
-    : answer(scenario, { ...state, burned }, 'tip-borrowed')
+    ? tell(changed(state, { burned }), `plan/borrowed/${plan.id}`, plan.borrowed)
+    : answer(scenario, changed(state, { burned }), 'tip-borrowed')
   const borrowed = { kind: 'borrowed', id: plan?.id ?? null, text: plan ? said.text : tip.text } as const
-  return { ...said, state: { ...said.state, plan: borrowed, tipWelcomed: state.tipWelcomed || welcome } }
+  return {
+    ...said,
+    state: changed(said.state, { plan: borrowed, tipWelcomed: state.tipWelcomed || welcome }),
+  }
 }
