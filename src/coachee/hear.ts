@@ -179,7 +179,9 @@ function leadIn({ lang }: Scenario, moves: readonly Move[], question: Move): Mov
 
 /** How far a question stays with them: 2 where it names something they spoke of, 1 where it only points there. */
 function stayingPower({ lang }: Scenario, state: CoacheeState, question: Move): 0 | 1 | 2 {
-  const said = contentStems(state.lines.map((line) => line.text).join(' '), lang)
-  if ([...contentOf(question.text, lang)].some((one) => said.has(one))) return 2
+  const named = [...contentOf(question.text, lang)]
+  const isSpokenOf = ({ text }: { readonly text: string }) =>
+    named.some((one) => contentStems(text, lang).has(one))
+  if (named.length > 0 && state.lines.some(isSpokenOf)) return 2
   return pointsBack(question.text, lang) ? 1 : 0
 }
