@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn } from '../talk/turn.ts'
 import { askedForms } from './asked-form.ts'
 import type { CoacheeState } from './state.ts'
-import { namesIn } from './vocabulary.ts'
+import { namesIn, stemsSaid } from './vocabulary.ts'
 
 const CHECK: Record<Language, RegExp> = {
   nl: /^(?:(?:en|oke|goed),? )*(?:klopt (?:dat|dit|het)(?: zo| een beetje| ongeveer)?|is (?:dat|dit|het) (?:zo|het|waar|juist|een (?:goede|eerlijke|juiste) samenvatting)|(?:begrijp|zeg|hoor|vat|heb) ik (?:dat|het|je|dat zo|het zo)(?: zo)?(?: goed| juist)?(?: samen| begrepen| gehoord| verstaan)?|heb ik je (?:goed )?(?:begrepen|gehoord)|vat ik (?:het|dat) (?:zo )?(?:goed )?samen|zo ongeveer)\W*$/,
@@ -50,6 +50,6 @@ export function isMostlyTheirs(
 ): boolean {
   const around = turn.moves.filter((move) => move !== question).map((move) => move.text)
   const given = [...contentStems(around.join(' '), lang)]
-  const said = contentStems(state.lines.map((line) => line.text).join(' '), lang)
+  const said = stemsSaid(state, lang)
   return given.filter((one) => said.has(one)).length * 2 >= given.length
 }

@@ -12,6 +12,7 @@ import { threadOf } from './levels.ts'
 import { mostSpecific } from './specific.ts'
 import { type CoacheeState, changed } from './state.ts'
 import { quotation } from './their-words.ts'
+import { stemsSaid } from './vocabulary.ts'
 import { answer, type Reply } from './voice.ts'
 
 const REMARKS: readonly (readonly [Tag, Reaction])[] = [
@@ -116,7 +117,7 @@ export function confirmed(scenario: Scenario, state: CoacheeState, text: string)
 
 /** A few words, all of them said before: nothing was made of them. */
 function isAllTheirs({ lang }: Scenario, state: CoacheeState, text: string): boolean {
-  const said = contentStems(state.lines.map((line) => line.text).join(' '), lang)
+  const said = stemsSaid(state, lang)
   return wordsOf(text).length <= ECHO && [...contentStems(text, lang)].every((one) => said.has(one))
 }
 

@@ -11,7 +11,7 @@ import { FACTUAL } from './holds.ts'
 import { type Question, threadOf } from './levels.ts'
 import { quotedIn } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
-import { namesOnly } from './vocabulary.ts'
+import { namesOnly, stemsSaid } from './vocabulary.ts'
 import type { Reply } from './voice.ts'
 import { wishOf } from './wish.ts'
 
@@ -54,7 +54,7 @@ function recently({ lang }: Scenario, state: CoacheeState): ReadonlySet<string> 
 export function quotation(scenario: Scenario, state: CoacheeState, move: Move): string {
   const quoted = quotedIn(move.text).at(-1)
   if (quoted) return quoted
-  const said = contentStems(state.lines.map((line) => line.text).join(' '), scenario.lang)
+  const said = stemsSaid(state, scenario.lang)
   const taken = contentWords(move.text, scenario.lang).filter((word) =>
     said.has(stem(word.text, scenario.lang)),
   )

@@ -5,6 +5,7 @@ import { contentStems } from '../moves/words.ts'
 import { QUESTIONS_EN } from '../scenario/questions.en.ts'
 import { QUESTIONS_NL } from '../scenario/questions.nl.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
+import type { CoacheeState } from './state.ts'
 
 const known = new WeakMap<Thread, ReadonlySet<string>>()
 
@@ -134,4 +135,16 @@ export function namesOnly(text: string, said: ReadonlySet<string>, lang: Languag
 export function isAbout(text: string, thread: Thread, lang: Language): boolean {
   const own = vocabularyOf(thread, lang)
   return [...contentStems(text, lang)].every((one) => own.has(one))
+}
+
+const spoken = new WeakMap<CoacheeState['lines'], ReadonlySet<string>>()
+
+/** The stems of all that they have said. */
+export function stemsSaid({ lines }: CoacheeState, lang: Language): ReadonlySet<string> {
+  let known = spoken.get(lines)
+  if (!known) {
+    known = new Set(lines.flatMap(({ text }) => [...contentStems(text, lang)]))
+    spoken.set(lines, known)
+  }
+  return known
 }
