@@ -12,7 +12,7 @@ import { FACTUAL } from './holds.ts'
 import { threadOf } from './levels.ts'
 import { openAnswer } from './open-answer.ts'
 import { stuckOn, toPlanQuestion } from './plan-question.ts'
-import { commitAnswer } from './plans.ts'
+import { commitAnswer, ownPlan, planAnswer } from './plans.ts'
 import { isAccount } from './question-form.ts'
 import { confirmed, remark } from './remark.ts'
 import { closedAnswer, filled } from './short-answers.ts'
@@ -123,6 +123,9 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
 
 /** A thin plan that is asked what it will change gives way to what lies under it. */
 function aboutPlan(scenario: Scenario, state: CoacheeState, question: Move, form: PlanForm): Reply {
+  // Asked who and when, they need not be asked a third time what.
+  if (state.plan?.kind === 'thin' && form !== 'check' && ownPlan(scenario, state))
+    return planAnswer(scenario, state)
   const isTested = state.plan?.kind === 'thin' && (form === 'notice' || form === 'what')
   return isTested && question.label === 'open'
     ? toPlanQuestion(scenario, state, question)

@@ -122,6 +122,7 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
   const text = isOver ? `${said.text} ${answer(scenario, state, 'turns-over').text}` : said.text
   const key = heard.question && !heard.isBare ? questionKey(heard.about) : ''
   const taken = target ? state.hooks.filter((hook) => hook.thread !== target.thread) : state.hooks
+  const isStuck = state.used.get('plan-stuck') !== before.used.get('plan-stuck')
   const isShutNow = state.mood.trust === 0 && state.shut === 0 && before.shut === 0
   return {
     ...said,
@@ -134,7 +135,7 @@ function remember(scenario: Scenario, said: Reply, heard: Heard, before: Coachee
       aside: said.beat.startsWith('asked/') && target === null,
       short: isShort(said.beat) ? before.short + 1 : 0,
       lastQuestion: heard.question ? heard.about : null,
-      sincePlan: PLANNING.test(said.beat) ? 0 : Math.min(99, state.sincePlan + 1),
+      sincePlan: PLANNING.test(said.beat) || isStuck ? 0 : Math.min(99, state.sincePlan + 1),
       shut: isShutNow ? 1 : state.shut,
       asked: key ? new Set(state.asked).add(key) : state.asked,
       lines: [...state.lines, { text, thread: inHand }],
