@@ -121,12 +121,12 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   return reply
 }
 
-/** A thin plan that is asked what it will change gives way to what lies under it. */
+/** A thin or borrowed plan that is asked what it will change gives way to what lies under it. */
 function aboutPlan(scenario: Scenario, state: CoacheeState, question: Move, form: PlanForm): Reply {
   // Asked who and when, they need not be asked a third time what.
   if (state.plan?.kind === 'thin' && form !== 'check' && ownPlan(scenario, state))
     return planAnswer(scenario, state)
-  const isTested = state.plan?.kind === 'thin' && (form === 'notice' || form === 'what')
+  const isTested = state.plan?.kind !== 'own' && (form === 'notice' || form === 'what')
   return isTested && question.label === 'open'
     ? toPlanQuestion(scenario, state, question)
     : commitAnswer(scenario, state, form)

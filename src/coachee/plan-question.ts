@@ -17,11 +17,11 @@ const LISTENED = 6
  */
 const RIPE = { trust: 55, asked: 8, taken: 8, slips: 2 } as const
 
-/** Asked for the plan again after a thin one, or when the talk is ripe for it, they come to what it lacks. */
+/** Asked for the plan again after a thin or a borrowed one, or when the talk is ripe for it, they come to what it lacks. */
 export function toPlanQuestion(scenario: Scenario, state: CoacheeState, question: Move): Reply {
   if (question.label !== 'open' || ownPlan(scenario, state)) return planAnswer(scenario, state)
   const asked = changed(state, { ideasAsked: true })
-  if (state.plan?.kind === 'thin') return stuckOn(scenario, asked) ?? planAnswer(scenario, state)
+  if (state.plan && state.plan.kind !== 'own') return stuckOn(scenario, asked) ?? planAnswer(scenario, state)
   if (state.plan !== null || !isRipe(state)) return planAnswer(scenario, state)
   const thin = thinPlan(scenario, asked)
   const behind = stuckOn(scenario, thin.state)

@@ -186,6 +186,14 @@ describe('a plan', () => {
     )
   })
 
+  it('that was borrowed is not hidden behind when they are asked once more', () => {
+    const borrowed = [says('What is the quiet like?', 'open'), PLAN, says('Buy a headset.', 'tip')]
+    const again = lastOf(...borrowed, PLAN)
+    expect(again.state.plan).toMatchObject({ kind: 'borrowed', id: null })
+    expect(again.beat).not.toBe('plan-again')
+    expect(again.text).toContain('Dead quiet')
+  })
+
   it('is borrowed when the bait is taken, at no cost in trust, and not when it is handed back', () => {
     const baited = [says('What is the quiet like?', 'open'), PLAN]
     expect(lastOf(...baited)).toMatchObject({ text: 'Just tell me what to do.', beat: 'bait/1' })
