@@ -1,5 +1,5 @@
 // What a person says to a question they have no story for: an answer of its form, or that they never thought of it.
-import type { Language } from '../moves/language.ts'
+import { fold, type Language } from '../moves/language.ts'
 import type { Answer } from '../scenario/answers.ts'
 import type { AskedForm } from '../scenario/asked.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -48,7 +48,9 @@ export function instead(
   if (stays) return stays
   const names = [
     ...namesOf(move.text, lang),
-    ...(isOfTheirLines(scenario, state, move) ? (['matters'] as const) : []),
+    ...(WEIGHS[lang].test(fold(move.text)) && isOfTheirLines(scenario, state, move)
+      ? (['matters'] as const)
+      : []),
   ]
   const fitting = names.find((name) => !isWornOut(state, name, answersFor(scenario, name))) ?? 'dodge'
   const common = saysLittle(fitting) ? commonAsked(move.text, lang) : null
@@ -57,6 +59,12 @@ export function instead(
   const isEnough = isShort(state.lastBeat) && (EVASIVE.has(fitting) || state.short > 1)
   const more = move.label === 'open' && isEnough ? onward(scenario, state, question) : null
   return more ?? answer(scenario, changed(state, { dodged: true }), fitting, { target })
+}
+
+/** Asks what there is to a thing, not what happened or who did it. */
+const WEIGHS: Record<Language, RegExp> = {
+  nl: /\bwat (?:is|zit|doet|maakt|raakt)\b/,
+  en: /\bwhat(?:'s| is| does| makes)\b/,
 }
 
 /** Answers that leave the question where it was. */

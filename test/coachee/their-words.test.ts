@@ -13,6 +13,10 @@ describe('a question about their own last words', () => {
     'What is in a ring that stops?',
   ]
 
+  it('is not told how much it matters when it asks what happened', () => {
+    expect(lastOf(OPEN, DEEPER, says('What happened with the honest look?', 'open')).beat).not.toBe('matters')
+  })
+
   it.each(ABOUT)('is not let pass: %s', (text) => {
     const reply = lastOf(OPEN, DEEPER, AGAIN, says(text, 'open', 'follow-up'))
     expect(reply.state.reached.has('phone.2')).toBe(true)
