@@ -84,11 +84,17 @@ export function scoreOf(talk: Talk, scenario: Scenario | null): Score {
     handedBack,
     told,
     followingUp: {
-      count: questions.filter(({ move }) => move.tags.includes('follow-up')).length,
+      count: questions.filter((question) => followsUp(question, moves)).length,
       of: questions.length,
     },
     talkShare: talkShare(talk),
   }
+}
+
+/** Whether a question takes up their words: itself, or because it stands right behind them, handed back in the same breath. */
+function followsUp({ move, turn, index }: ScoredMove, moves: readonly ScoredMove[]): boolean {
+  const before = moves.find((other) => other.turn === turn && other.index === index - 1)
+  return move.tags.includes('follow-up') || (before?.label === 'neutral' && handsBack(before.move))
 }
 
 function handsBack(move: Move): boolean {

@@ -104,6 +104,21 @@ describe('the score', () => {
     })
   })
 
+  it('counts a question as following up right behind their words, and not behind anything else', () => {
+    const oneBreath = (...specs: readonly string[]): Talk => {
+      const moves = specs.flatMap((spec) => {
+        const turn = talkOf(spec).entries[1]!
+        return 'moves' in turn ? turn.moves : []
+      })
+      return { header, entries: [{ n: 1, at: null, seat: 'coach', text: 'one two', moves }] }
+    }
+    const count = (talk: Talk) => scoreOf(talk, null).followingUp.count
+    expect(count(oneBreath('neutral:reflection', 'open'))).toBe(1)
+    expect(count(oneBreath('neutral', 'open'))).toBe(0)
+    expect(count(oneBreath('open', 'neutral:reflection'))).toBe(0)
+    expect(count(talkOf('neutral:reflection', 'open'))).toBe(0)
+  })
+
   it('counts a label that was overridden, and forgets an override with the turn that was taken back', () => {
     const talk = talkOf(...times(6, 'open'))
     const override: Entry = { kind: 'override', at: null, turn: 12, move: 0, label: 'tip', by: 'trainer' }
