@@ -1,8 +1,9 @@
 // What to ask instead of a slip: one open question, about the coachee's own words where there are any.
-import type { Language } from './language.ts'
+import { fold, type Language } from './language.ts'
+import { classesOf } from './lexicon/classes.ts'
 import type { Slip } from './move.ts'
 import { quotables } from './quotable.ts'
-import { contentStems } from './words.ts'
+import { contentStems, wordsOf } from './words.ts'
 
 type Wordings = Readonly<Record<Language, Readonly<Record<Slip, readonly string[]>>>>
 
@@ -61,7 +62,20 @@ export function insteadOf(slip: string, label: Slip, said: string | null, lang: 
 /** The clause of theirs that the slip comes back to, else the last one; null when none can be quoted. */
 function takenUp(slip: string, said: string, lang: Language): string | null {
   const mine = contentStems(slip, lang)
-  const clauses = quotables(said, lang).filter((clause) => !/["“”„]/.test(clause))
+  const clauses = quotables(said, lang).filter(
+    (clause) => !/["“”„]/.test(clause) && !ASKS[lang].test(fold(clause)) && !hasFigure(clause, lang),
+  )
   const shared = clauses.filter((clause) => [...contentStems(clause, lang)].some((stem) => mine.has(stem)))
   return shared.at(-1) ?? clauses.at(-1) ?? null
+}
+
+/** Their question given back would have to be answered. */
+const ASKS: Readonly<Record<Language, RegExp>> = {
+  nl: /^(?:(?:dus|en|maar|nou|ja) )*(?:wat|hoe|waarom|wie|waar|wanneer|welke?)\b/,
+  en: /^(?:(?:so|and|but|well|yeah) )*(?:what|how|why|who|where|when|which)\b/,
+}
+
+/** A figure given back sounds like a verdict on it. */
+function hasFigure(clause: string, lang: Language): boolean {
+  return wordsOf(clause).some(({ text }) => /\d/.test(text) || classesOf(text, lang).includes('number'))
 }
