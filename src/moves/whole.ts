@@ -110,26 +110,29 @@ function lengthOf(count: number): string {
 function ruleFeatures(rules: readonly Fired[], mark: string, say: SayHalves): void {
   const sums = new Map<string, number>()
   for (const { rule } of rules) {
-    say('r', rule.id)
+    say('rule', rule.id)
     sums.set(rule.label, (sums.get(rule.label) ?? 0) + rule.weight)
   }
   let best = 0
   let label = 'none'
   for (const [one, sum] of sums) {
-    say('R', one)
-    say(`R ${sum < 2 ? 1 : sum < 4 ? 2 : sum < 8 ? 4 : 8}`, one)
+    say('rules', one)
+    say(`rules ${sum < 2 ? 1 : sum < 4 ? 2 : sum < 8 ? 4 : 8}`, one)
     if (sum > best) {
       best = sum
       label = one
     }
   }
-  say('R best', label)
-  say(`R best ${mark}`, label)
+  say('rules best', label)
+  say(`rules best ${mark}`, label)
 }
 
-/** Classes that name what goes on inside someone: said before it is handing back, unsaid it is a guess. */
+/**
+ * Classes that name what goes on inside someone, or what weighs it: said before it is handing back, unsaid it is a
+ * guess or a verdict ("alweer tien procent").
+ */
 export const INSIDE =
-  'feeling motive fear anger sadness shame_self proudly weary longing dodging privately leaving action verdict failing shame'.split(
+  'feeling motive fear anger sadness shame_self proudly weary longing dodging privately leaving action verdict failing shame again only should advice bad good not'.split(
     ' ',
   )
 

@@ -21,6 +21,9 @@ export interface Fit {
 /** Weights, feature by feature: `weights[feature * labels + label]`. */
 export function fit(samples: readonly Sample[], { labels, features, pull, rounds }: Fit): Float64Array {
   const size = labels * features
+  // Fitted so that all are pulled alike, each feature counting for less the harder it is pulled: that way it settles in
+  // far fewer rounds.
+  const worth = pull.map((strength) => 1 / Math.sqrt(strength))
   const weights = new Float64Array(size)
   const gradient = new Float64Array(size)
   const next = new Float64Array(size)
@@ -53,7 +56,7 @@ export function fit(samples: readonly Sample[], { labels, features, pull, rounds
     if (dot(step, turn) > 1e-12) {
       steps.push(step)
       turns.push(turn)
-      if (steps.length > 6) {
+      if (steps.length > 10) {
         steps.shift()
         turns.shift()
       }
@@ -62,18 +65,15 @@ export function fit(samples: readonly Sample[], { labels, features, pull, rounds
     gradient.set(nextGradient)
     const gain = value - reached
     value = reached
-    if (gain < 1e-5 * Math.abs(value)) break
+    if (gain < 1e-6 * Math.abs(value)) break
   }
-  return weights
+  return weights.map((weight, i) => weight * worth[Math.floor(i / labels)]!)
 
   function lossAndGradient(at: Float64Array, slope: Float64Array): number {
     let loss = 0
-    for (let feature = 0, i = 0; feature < features; feature++) {
-      const strength = pull[feature]!
-      for (let k = 0; k < labels; k++, i++) {
-        loss += 0.5 * strength * at[i]! * at[i]!
-        slope[i] = strength * at[i]!
-      }
+    for (let i = 0; i < size; i++) {
+      loss += 0.5 * at[i]! * at[i]!
+      slope[i] = at[i]!
     }
     const scores = new Float64Array(labels)
     for (const sample of samples) {
@@ -81,7 +81,8 @@ export function fit(samples: readonly Sample[], { labels, features, pull, rounds
       const found = sample.features
       for (let j = 0; j < found.length; j++) {
         const row = found[j]! * labels
-        for (let k = 0; k < labels; k++) scores[k]! += at[row + k]!
+        const counts = worth[found[j]!]!
+        for (let k = 0; k < labels; k++) scores[k]! += counts * at[row + k]!
       }
       let top = Number.NEGATIVE_INFINITY
       for (let k = 0; k < labels; k++) {
@@ -97,7 +98,8 @@ export function fit(samples: readonly Sample[], { labels, features, pull, rounds
       }
       for (let j = 0; j < found.length; j++) {
         const row = found[j]! * labels
-        for (let k = 0; k < labels; k++) slope[row + k]! += scores[k]!
+        const counts = worth[found[j]!]!
+        for (let k = 0; k < labels; k++) slope[row + k]! += counts * scores[k]!
       }
     }
     return loss
