@@ -10,7 +10,6 @@ import { type Stretch, stretchesOf, type TurnShape } from './read.ts'
 import { type Recalled, recalled } from './recall.ts'
 import { scorerFor } from './score.ts'
 import { tagsFor } from './tags.ts'
-import { wordsOf } from './words.ts'
 
 export interface Input {
   readonly text: string
@@ -34,8 +33,8 @@ export function classify(input: Input): Reading {
   const lang = input.lang ?? guessLanguage(text, [input.said ?? '', ...earlier])
   if (text.trim() === '') return { lang, moves: [] }
   const folded = fold(text)
-  if (wordsOf(text, folded).length === 0) return { lang, moves: [wordless(text)] }
   const known = recalled(text, folded, lang)
+  if (known.turn.words.length === 0) return { lang, moves: [wordless(text)] }
   const { moreTokens } = scorerFor(lang)
   const lines = [...earlier, ...(input.said ? [input.said] : [])]
   const quoted = quotedSpans(text, lines)
@@ -104,9 +103,14 @@ function bounds(
   let start = i === 0 ? 0 : leadIn(text, words[stretches[i]!.from - 1]!.end, words[stretches[i]!.from]!.start)
   const next = stretches[i + 1]
   let end = next ? leadIn(text, words[next.from - 1]!.end, words[next.from]!.start) : text.length
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
+  while (start < end && isBlank(text, start)) start++
+  while (end > start && isBlank(text, end - 1)) end--
   return { start, end }
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text[at]!)
 }
 
 /** Where the next move begins between two words: an opening quote or bracket right before the word goes with it. */

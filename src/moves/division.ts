@@ -32,11 +32,12 @@ interface Way {
   readonly backLabel: number
 }
 
+type Scores = (from: number, to: number) => readonly number[]
+
 /** `scores` gives a piece's score for each label, in weight units. */
-export function divide(
-  places: readonly Place[],
-  scores: (from: number, to: number) => readonly number[],
-): readonly Part[] {
+export function divide(all: readonly Place[], scores: Scores): readonly Part[] {
+  const places = contested(all, scores)
+  if (places.length === 1) return [whole(places[0]!.at, scores)]
   const ways: Way[][] = []
   for (let end = 0; end < places.length; end++) {
     const best: Way[] = LABELS.map(() => ({ worth: Number.NEGATIVE_INFINITY, back: -1, backLabel: -1 }))
@@ -52,6 +53,36 @@ export function divide(
     ways.push(best)
   }
   return traced(ways, places)
+}
+
+function whole(to: number, scores: Scores): Part {
+  const found = scores(0, to)
+  let label = 0
+  for (let k = 1; k < LABELS.length; k++) if (found[k]! > found[label]!) label = k
+  return { from: 0, to, label }
+}
+
+/** Without the places that are cut in no likeliest way, so that most turns are read once and whole. */
+function contested(places: readonly Place[], scores: Scores): readonly Place[] {
+  const kept: Place[] = []
+  let begin = -1
+  for (const [end, place] of places.entries()) {
+    if (end < places.length - 1 && place.worth < CERTAIN) continue
+    const inside = places.slice(begin + 1, end)
+    // Where no sentence ends, the labels on both sides hang together.
+    const alone = place.ends && (begin < 0 || places[begin]!.ends)
+    if (!alone || inside.length === 0 || inside.length > REACH) kept.push(...inside)
+    else {
+      const sure = likelihoods(scores(begin < 0 ? 0 : places[begin]!.at, place.at))
+      const uncut = READING * Math.max(...sure.slice(0, LABELS.length))
+      const gain = inside.reduce((sum, { worth }) => sum + Math.max(0, worth), 0)
+      // A piece is never read more surely than for certain, which adds nothing.
+      kept.push(...inside.filter(({ worth }) => gain + Math.min(0, worth) >= uncut))
+    }
+    kept.push(place)
+    begin = end
+  }
+  return kept
 }
 
 /** The best way up to a place, when the next piece there gets label `k`. */

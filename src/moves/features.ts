@@ -6,9 +6,17 @@ import { type Piece, wholeFeatures } from './whole.ts'
 export type Say = (feature: string) => void
 
 /** A word alone, wherever it stands. */
-export function wordFeatures({ text, classes }: Token, say: Say): void {
+export function wordFeatures(token: Token, say: Say): void {
+  plainWordFeatures(token, say)
+  letterFeatures(token, say)
+}
+
+export function plainWordFeatures({ text, classes }: Token, say: Say): void {
   say(`w ${text}`)
   for (const name of classes) say(`k ${name}`)
+}
+
+function letterFeatures({ text }: Token, say: Say): void {
   if (text.length < 4) return
   const framed = `<${text}>`
   for (let size = 3; size <= 5; size++)
@@ -47,9 +55,19 @@ export function headTripleFeatures(a: Token, b: Token, c: Token, say: Say): void
 
 /** Every feature of a piece. `score.ts` sums the same ones from memory. */
 export function features(piece: Piece, heard: Heard, say: Say): void {
+  for (let i = piece.from; i < piece.to; i++) wordFeatures(piece.tokens[i]!, say)
+  featuresBeyondWords(piece, heard, say)
+}
+
+/** The same, without the letters of its words. */
+export function plainFeatures(piece: Piece, heard: Heard, say: Say): void {
+  for (let i = piece.from; i < piece.to; i++) plainWordFeatures(piece.tokens[i]!, say)
+  featuresBeyondWords(piece, heard, say)
+}
+
+function featuresBeyondWords(piece: Piece, heard: Heard, say: Say): void {
   const { tokens, from, to } = piece
   const at = (i: number) => (i < from ? OPENING : i >= to ? CLOSING : tokens[i]!)
-  for (let i = from; i < to; i++) wordFeatures(tokens[i]!, say)
   for (let i = from - 1; i < to; i++) pairFeatures(at(i), at(i + 1), say)
   for (let i = from - 1; i + 1 < to; i++) tripleFeatures(at(i), at(i + 1), at(i + 2), say)
   const head = headOf(tokens, from, to)

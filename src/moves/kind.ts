@@ -1,5 +1,5 @@
 // Which kind of neutral move a piece is: handing back, asking leave, guarding the talk and so on.
-import { features } from './features.ts'
+import { plainFeatures } from './features.ts'
 import type { Heard } from './heard.ts'
 import { KINDS, type Kind } from './kinds.ts'
 import type { Language } from './language.ts'
@@ -23,7 +23,5 @@ export function kindOf(piece: Piece, heard: Heard, lang: Language): Kind {
 /** The features of a piece without its letters, which say little about kinds; and whether anything was said before. */
 export function kindFeatures(piece: Piece, heard: Heard, say: (feature: string) => void): void {
   say(heard.any ? 'heard' : 'unheard')
-  features(piece, heard, (feature) => {
-    if (!feature.startsWith('c ')) say(feature)
-  })
+  plainFeatures(piece, heard, say)
 }

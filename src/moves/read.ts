@@ -103,7 +103,7 @@ function placesOf(turn: TurnShape, scorer: Scorer, whole: readonly Span[]): read
   for (let at = 1; at < words.length; at++) {
     if (isInside(whole, words, at) || leadsOn(turn, at)) continue
     const ends = endsSentence(marks[at - 1]!)
-    const worth = isFullStop(turn, at) ? CERTAIN : scorer.gap(gapAt(turn, at))
+    const worth = isFullStop(turn, at) ? CERTAIN : scorer.gap(gapAt(turn, at), turn.tokens, at)
     if (worth > CUT_FROM) places.push({ at, worth, ends })
   }
   return [...places, { at: words.length, worth: 0, ends: true }]

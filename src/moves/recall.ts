@@ -46,8 +46,12 @@ export function recalled(text: string, folded: string, lang: Language): Recalled
 function fresh(text: string, folded: string, lang: Language): Recalled {
   const words = wordsOf(text, folded)
   const tokens = scorerFor(lang).tokensFor(words)
-  const roots = new Set(tokens.flatMap(({ root }) => (root === null ? [] : [root])))
-  const classes = new Set(tokens.flatMap((token) => token.classes))
+  const roots = new Set<string>()
+  const classes = new Set<string>()
+  for (const token of tokens) {
+    if (token.root !== null) roots.add(token.root)
+    for (const name of token.classes) classes.add(name)
+  }
   return {
     turn: shapeOf(folded, words, tokens),
     roots: [...roots],

@@ -2,12 +2,20 @@
 import type { Gap } from './cut.ts'
 import type { Heard } from './heard.ts'
 import type { Language } from './language.ts'
-import { Memory, NONE, type Sum, WIDTH } from './memory.ts'
+import { Memory, NONE, type Sum, type Three, type Two, WIDTH } from './memory.ts'
 import { CLOSING, headOf, OPENING, type Token } from './token.ts'
 import { type Piece, wholeFeatures } from './whole.ts'
 
+/** What the weights say of the neighbours in a turn: each gap and each piece asks for them again. */
+interface Chain {
+  readonly tokens: readonly Token[]
+  readonly twos: Two[]
+  readonly threes: Three[]
+}
+
 export class Scorer {
   private readonly memory: Memory
+  private chain: Chain = { tokens: [], twos: [], threes: [] }
 
   constructor(lang: Language) {
     this.memory = new Memory(lang)
@@ -27,24 +35,24 @@ export class Scorer {
   piece(piece: Piece, heard: Heard): number[] {
     const { memory } = this
     const { tokens, from, to } = piece
+    const { twos, threes } = this.chainOf(tokens)
     const scores = new Array<number>(WIDTH).fill(0)
-    let two = memory.two(OPENING, tokens[from]!)
-    add(scores, two.sum)
+    const last = to - 1
+    const open = memory.two(OPENING, tokens[from]!)
+    add(scores, open.sum)
+    add(scores, memory.three(open, OPENING, tokens[from]!, from < last ? tokens[from + 1]! : CLOSING).sum)
     for (let i = from; i < to; i++) {
-      const token = tokens[i]!
-      const next = i + 1 < to ? tokens[i + 1]! : CLOSING
-      add(scores, memory.one(token).sum)
-      add(scores, memory.three(two, i === from ? OPENING : tokens[i - 1]!, token, next).sum)
-      two = memory.two(token, next)
-      add(scores, two.sum)
+      add(scores, memory.one(tokens[i]!).sum)
+      if (i < last) add(scores, twos[i]!.sum)
+      if (i + 1 < last) add(scores, threes[i]!.sum)
     }
+    if (from < last) add(scores, memory.three(twos[last - 1]!, tokens[last - 1]!, tokens[last]!, CLOSING).sum)
+    add(scores, memory.two(tokens[last]!, CLOSING).sum)
     const head = headOf(tokens, from, to)
     add(scores, memory.one(tokens[head]!).head)
     if (head + 1 < to) {
-      const start = memory.two(tokens[head]!, tokens[head + 1]!)
-      add(scores, start.head)
-      if (head + 2 < to)
-        add(scores, memory.three(start, tokens[head]!, tokens[head + 1]!, tokens[head + 2]!).head)
+      add(scores, twos[head]!.head)
+      if (head + 2 < to) add(scores, threes[head]!.head)
     }
     wholeFeatures(piece, heard, (group, name) => add(scores, memory.half(group, name)))
     return scores
@@ -72,22 +80,41 @@ export class Scorer {
     return worth
   }
 
-  /** Above 0: a cut here is likelier than not. In weight units. */
-  gap({ earlier, before, next, second, third, mark, left, right }: Gap): number {
+  private chainOf(tokens: readonly Token[]): Chain {
+    if (this.chain.tokens === tokens) return this.chain
     const { memory } = this
+    const twos: Two[] = []
+    const threes: Three[] = []
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      const two = memory.two(tokens[i]!, tokens[i + 1]!)
+      twos.push(two)
+      if (i + 2 < tokens.length) threes.push(memory.three(two, tokens[i]!, tokens[i + 1]!, tokens[i + 2]!))
+    }
+    this.chain = { tokens, twos, threes }
+    return this.chain
+  }
+
+  /** Above 0: a cut before word `at` of the turn is likelier than not. In weight units. */
+  gap(
+    { earlier, before, next, second, third, mark, left, right }: Gap,
+    tokens: readonly Token[],
+    at: number,
+  ): number {
+    const { memory } = this
+    const { twos, threes } = this.chainOf(tokens)
     const marked = mark === '' ? 0 : 1
-    const runUp = memory.two(earlier, before)
-    const across = memory.two(before, next)
-    const begin = memory.two(next, second)
+    const runUp = earlier === tokens[at - 2] ? twos[at - 2]! : memory.two(earlier, before)
+    const across = twos[at - 1]!
+    const begin = second === tokens[at + 1] ? twos[at]! : memory.two(next, second)
     return (
       memory.one(before).left[marked]! +
       memory.right(next, mark, left, right) +
       runUp.runUp +
       across.across +
       begin.begin[marked]! +
-      memory.three(begin, next, second, third).begins[marked]! +
-      memory.three(across, before, next, second).acrossTwo +
-      memory.three(runUp, earlier, before, next).twoAcross
+      (third === tokens[at + 2] ? threes[at]! : memory.three(begin, next, second, third)).begins[marked]! +
+      (second === tokens[at + 1] ? threes[at - 1]! : memory.three(across, before, next, second)).acrossTwo +
+      (earlier === tokens[at - 2] ? threes[at - 2]! : memory.three(runUp, earlier, before, next)).twoAcross
     )
   }
 }
