@@ -43,10 +43,13 @@ const LEAD = {
   en: /^(?:(?:and|but|so|okay|ok|well|right|yeah|now),? )*/,
 }
 
-/** A verb before its subject, or a question word and soon a verb: "when people forget" and "do your homework" are neither. */
+/**
+ * A verb before its subject, or a question word and soon a verb, no subject between them: "when people forget", "do your
+ * homework", "have a good day" and "what I would do is" are none of these.
+ */
 const FORM = {
-  nl: /^(?:(?:wat|hoe|waar[a-z]*|wie|welke?|wanneer|hoeveel|waarom|hoezo|vanwaar)\b(?: [a-z']+){0,3}? (?:is|was|zijn|ben|heb|hebt|heeft|had|kun|kan|wil|ga|gaat|zou|zal|mag|moet|doe|doet|maakt?|vind|denk|zie|zeg|krijg|kom|komt|staat|zit|ligt|lukt|speelt|betekent|bedoel|merk|weet|houdt|helpt|voel|voelt)\b|(?:heb|heeft|ben|is|kun|kan|wil|ga|gaat|zou|zal|mag|zijn|had|was|zullen|moet|lukt|klopt|vind|denk|weet|zie|krijg|kom|doe) (?:je|jij|ge|ik|we|wij|ze|zij|hij|het|dat|dit|er|u|de|een|die|jullie|iemand|daar)\b)/,
-  en: /^(?:(?:what|how|where|who|which|when|why|whose)(?:'s|'d|'re|'ll|\b(?: [a-z']+){0,3}? (?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|makes?|made|happen(?:s|ed)|helps?))\b|how (?:about|come)\b|what (?:about|if|else)\b|(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|shall|should|may|isn't|aren't|don't|didn't|won't|wouldn't|couldn't|haven't|hasn't) (?:you|i|we|they|he|she|it|this|that|these|those|there|the|a|an|any|some|anyone|someone|my|our)\b)/,
+  nl: /^(?:(?:wat|hoe|waar[a-z]*|wie|welke?|wanneer|hoeveel|waarom|hoezo|vanwaar)\b(?! (?:ik|je|jij|ge|we|wij|ze|zij|hij|men|het|dat|dit|mensen)\b)(?: [a-z']+){0,3}? (?:is|was|zijn|ben|heb|hebt|heeft|had|kun|kan|wil|ga|gaat|zou|zal|mag|moet|doe|doet|maakt?|vind|denk|zie|zeg|krijg|kom|komt|staat|zit|ligt|lukt|speelt|betekent|bedoel|merk|weet|houdt|helpt|voel|voelt)\b|(?:heb|heeft|ben|is|kun|kan|wil|ga|gaat|zou|zal|mag|zijn|had|was|zullen|moet|lukt|klopt|vind|denk|weet|zie|krijg|kom|doe) (?:je|jij|ge|ik|we|wij|ze|zij|hij|het|dat|dit|er|u|de|een|die|jullie|iemand|daar)\b)/,
+  en: /^(?:(?:what|how|where|who|which|when|why|whose)(?:'s|'d|'re|'ll|\b(?! (?:i|you|we|they|he|she|it|people|most|some|your|my|our|the)\b)(?: [a-z']+){0,3}? (?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|makes?|made|happen(?:s|ed)|helps?))\b|how (?:about|come)\b|what (?:about|if|else)\b|(?!(?:have (?:an?|some|this|that)|do (?:an?|some|this|that|it|the))\b)(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|shall|should|may|isn't|aren't|don't|didn't|won't|wouldn't|couldn't|haven't|hasn't) (?:you|i|we|they|he|she|it|this|that|these|those|there|the|a|an|any|some|anyone|someone|my|our)\b)/,
 }
 
 function hasQuestionForm(piece: string, lang: Language): boolean {

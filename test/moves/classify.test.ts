@@ -110,6 +110,21 @@ describe('classify', () => {
     expect(follow('Wat zei die inkoper precies?', 'Het is druk.')).toBe(false)
   })
 
+  it.each([
+    ['en', 'Have a good weekend.', false],
+    ['en', 'Do the small ones first.', false],
+    ['en', 'What I would do is ring him today.', false],
+    ['en', 'Why not ring him today', true],
+    ['en', 'Have you thought of ringing him', true],
+    ['en', 'You could ring him, couldn’t you?', true],
+    ['nl', 'Wat ik zou doen is hem vandaag bellen.', false],
+    ['nl', 'Hoe je dat doet is bellen en nog eens bellen.', false],
+    ['nl', 'Waarom bel je hem niet gewoon', true],
+    ['nl', 'Is bellen een idee', true],
+  ] as const)('%s: "%s" has the form of a question: %s', (lang, text, expected) => {
+    expect(classify({ text, lang }).moves[0]!.tags.includes('question')).toBe(expected)
+  })
+
   it('marks the third question of a turn as stacked', () => {
     const { moves } = classify({ text: 'What happened? Who was there? What did you say? How did it end?' })
     expect(moves.map((move) => move.tags.includes('stacked'))).toEqual([false, false, true, true])
