@@ -56,7 +56,9 @@ export function instead(
   const common = saysLittle(fitting) ? commonAsked(move.text, lang) : null
   if (common && !isWornOut(state, `common/${common}`, answersFor(scenario, common)))
     return tell(state, `common/${common}`, answersFor(scenario, common))
-  const isEnough = isShort(state.lastBeat) && (EVASIVE.has(fitting) || state.short > 1)
+  // Whoever asks about a thing they named wants to hear of that; another story is no answer, until nothing else is left.
+  const namesOne = contentOf(move.text, lang).size > 0
+  const isEnough = isShort(state.lastBeat) && (state.short > 1 || (EVASIVE.has(fitting) && !namesOne))
   const more = move.label === 'open' && isEnough ? onward(scenario, state, question) : null
   return more ?? answer(scenario, changed(state, { dodged: true }), fitting, { target })
 }

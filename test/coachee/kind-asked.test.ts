@@ -41,16 +41,19 @@ describe('a question that leaves open what is told', () => {
   })
 })
 
-describe('two questions without a story', () => {
+describe('questions without a story', () => {
   const FIRST = open('Which mountains look best in autumn?')
   const SECOND = open('Which sea would that be?')
 
-  it('get half an answer, and then what is on their mind', () => {
+  const THIRD = open('Which birds would live there?')
+
+  it('get half an answer while they name a thing, and then what is on their mind', () => {
     expect(lastOf(SHIELD, FIRST).beat).toBe('dodge')
-    expect(lastOf(SHIELD, FIRST, SECOND).beat).toMatch(/^(?:level|further)\/phone/)
+    expect(lastOf(SHIELD, FIRST, SECOND).beat).not.toMatch(/^(?:level|further)/)
+    expect(lastOf(SHIELD, FIRST, SECOND, THIRD).beat).toMatch(/^(?:level|further)\/phone/)
   })
 
   it('do not bring the heart of it to whoever never took up a word', () => {
-    expect(lastOf(SHIELD, FIRST, SECOND).state.reached.has('phone.2')).toBe(false)
+    expect(lastOf(SHIELD, FIRST, SECOND, THIRD).state.reached.has('phone.2')).toBe(false)
   })
 })
