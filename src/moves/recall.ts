@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** What was met lately, and what was met before that: so many turns each. */
-const TURNS = 300
+const TURNS = 1000
 const READINGS = 40
 const LONGEST = 1000
 const lately: Record<Language, Map<string, Recalled>> = { nl: new Map(), en: new Map() }

@@ -1,6 +1,6 @@
 // The files of packs in, what is wrong with each of them out: from the cache what is known, from threads what is not.
 import type { Thoroughness } from '../pack/check.ts'
-import type { Job } from '../pack/findings.ts'
+import type { Findings, Job } from '../pack/findings.ts'
 import type { InPack } from '../pack/together.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { CheckCache } from './check-cache.ts'
@@ -20,9 +20,9 @@ export async function findingsOfFiles(
   })
   const known = jobs.map((job) => cache?.get(job, thoroughness) ?? null)
   const unknown = jobs.filter((_, i) => known[i] === null)
-  const found = unknown.length > 0 ? await findingsOfAll(unknown, thoroughness, workers) : []
+  const keep = (job: Job, findings: Findings) => cache?.put(job, thoroughness, findings)
+  const found = unknown.length > 0 ? await findingsOfAll(unknown, thoroughness, keep, workers) : []
   const fresh = new Map(unknown.map((job, i) => [job, found[i]!]))
-  for (const [job, findings] of fresh) cache?.put(job, thoroughness, findings)
   const saved = await cache?.save()
   return {
     findings: files.map(({ page, beside }, i) => ({

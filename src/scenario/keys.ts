@@ -54,25 +54,25 @@ function look(shape: Shape, value: unknown, path: (string | number)[], held: Hel
     held.strange.push({ problem, instead: [...path] })
     return
   }
-  const cut = names ? cutSentences(value, names, path, held.tree) : []
+  const all = Object.entries(value)
+  const cut = names && all.some(([, one]) => one === null) ? cutSentences(all, names, path, held.tree) : []
   for (const { problem } of cut) held.strange.push({ problem, instead: null })
-  const told = new Set(cut.flatMap(({ pieces }) => pieces))
-  for (const [key, one] of Object.entries(value))
+  const told = cut.flatMap(({ pieces }) => pieces)
+  for (const [key, one] of all)
     if (inRecord) lookBelow(inRecord, one, key, path, held)
     else if (names && Object.hasOwn(names, key)) lookBelow(names[key]!, one, key, path, held)
-    else if (names && !told.has(key))
+    else if (names && !told.includes(key))
       held.strange.push({ problem: strangeKey([...path, key], names, value, held), instead: null })
 }
 
 /** Between `{` and `}`: sentences that go on behind a comma, of which yaml makes keys without a value. */
 function cutSentences(
-  value: object,
+  all: readonly (readonly [string, unknown])[],
   names: Readonly<Record<string, Shape>>,
   path: Path,
   tree: Tree,
 ): readonly { readonly problem: Problem; readonly pieces: readonly string[] }[] {
   const cut: { problem: Problem; pieces: readonly string[] }[] = []
-  const all = Object.entries(value)
   for (let i = 0; i + 1 < all.length; i++) {
     const [key, said] = all[i]!
     let end = i + 1

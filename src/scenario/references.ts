@@ -102,10 +102,10 @@ function unknownPlan(name: string, path: Path, named: Gathered, tree: Tree): rea
 function hooksNotSaid({ value, path }: Block, tree: Tree): readonly Problem[] {
   const hooks = value.hooks
   if (hooks === null || typeof hooks !== 'object' || Array.isArray(hooks)) return []
-  const wordings = textsIn(value.says, [...path, 'says'])
+  const wordings = textsIn(value.says, [...path, 'says']).map((one) => ({ ...one, flat: flat(one.name) }))
   return Object.keys(hooks).flatMap((hook) =>
     wordings
-      .filter(({ name }) => !flat(name).includes(flat(hook)))
+      .filter((one) => !one.flat.includes(flat(hook)))
       .map(({ name, path: said }) =>
         found('scenario/hook-not-said', tree.placeOf(said, 'value'), {
           hook,

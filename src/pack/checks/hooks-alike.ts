@@ -19,6 +19,7 @@ export const hooksAlike: Check = ({ scenario, tree }) => {
   }
   return scenario.threads.flatMap(({ id, levels }, t) =>
     levels.flatMap(({ guarded = [] }, l) => {
+      if (guarded.length < 2) return []
       const above = levels
         .slice(0, l)
         .flatMap(({ says }) => says.flatMap((text) => [...threadsIn(text).keys()]))

@@ -1,24 +1,25 @@
 // Of two threads that hear the same words the first gets the question; the other's words do nothing.
-import { type HearsMatcher, hearsMatcher } from '../../moves/hears.ts'
+import { earsOf } from '../../coachee/ears.ts'
+import type { HearsMatcher } from '../../moves/hears.ts'
 import { found } from '../../problem/found.ts'
 import type { Check } from '../check.ts'
 
 /** Stands in for the letters that a `*` lets through. */
 const LETTERS = 'qxq'
 
-export const wordsHeardTwice: Check = ({ scenario: { threads }, tree }) => {
-  const matchers = threads.map(({ id, hears }) => ({ id, matcher: hearsMatcher(hears) }))
-  return threads.flatMap(({ hears }, t) =>
-    hears.flatMap((words, i) => {
+export const wordsHeardTwice: Check = ({ scenario, tree }) => {
+  const ears = earsOf(scenario).threads
+  return scenario.threads.flatMap(({ hears }, t) => {
+    const above = ears.slice(0, t)
+    if (above.length === 0) return []
+    return hears.flatMap((words, i) => {
       const samples = samplesOf(words)
-      const first = matchers
-        .slice(0, t)
-        .find(({ matcher }) => samples.every((sample) => hearsAll(matcher, sample)))
+      const first = above.find((ear) => samples.every((sample) => hearsAll(ear.hears, sample)))
       if (!first) return []
       const place = tree.placeOf(['threads', t, 'hears', i], 'value')
-      return [found('check/words-heard-twice', place, { words, other: first.id })]
-    }),
-  )
+      return [found('check/words-heard-twice', place, { words, other: first.name })]
+    })
+  })
 }
 
 /** Lines that hold nothing but what the pattern hears, at its shortest and longer. */
@@ -27,7 +28,7 @@ function samplesOf(pattern: string): readonly string[] {
   const shortest = pattern
     .replace(/(^|[^\p{L}\p{N}])\*+(?![\p{L}\p{N}])/gu, `$1${LETTERS}`)
     .replace(/\*+/g, '')
-  return [shortest, longer]
+  return shortest === longer ? [longer] : [shortest, longer]
 }
 
 function hearsAll(matcher: HearsMatcher, sample: string): boolean {
