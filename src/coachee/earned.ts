@@ -1,4 +1,4 @@
-// What a question earns by what it opened: all of its gain for a level, half for an answer, next to nothing for a dodge.
+// What a question earns by what it opened: all of its gain for a level, half for an answer, nothing where none came.
 import type { Beat, Mood } from '../talk/turn.ts'
 
 /** What lies under it was told, or their own plan came. */
@@ -16,8 +16,5 @@ export function earned(beat: Beat, full: Mood, without: Mood): Mood {
   const ownership = full.ownership - without.ownership
   if (trust <= 0 || OPENED.test(beat)) return full
   if (ANSWERED.test(beat)) return { ...full, trust: without.trust + Math.ceil(trust / 2) }
-  return {
-    trust: without.trust + Math.min(1, trust),
-    ownership: without.ownership + Math.ceil(Math.max(0, ownership) / 2),
-  }
+  return { trust: without.trust, ownership: without.ownership + Math.ceil(Math.max(0, ownership) / 2) }
 }

@@ -38,7 +38,10 @@ function settled(scenario: Scenario, before: CoacheeState, heard: Heard, said: R
   const rest = effects.filter((effect) => effect !== 'open' && effect !== 'follow-up')
   if (rest.length === effects.length) return said
   const without = moodAfter(before, heard, rest)
-  return { ...said, state: changed(said.state, { mood: earned(said.beat, said.state.mood, without) }) }
+  // Whoever says that they have no answer, and tells another story, was not opened by the question.
+  const isBeside = said.state.used.get('bridge') !== before.used.get('bridge')
+  const mood = earned(isBeside ? 'bridge' : said.beat, said.state.mood, without)
+  return { ...said, state: changed(said.state, { mood }) }
 }
 
 function effectsIn(scenario: Scenario, state: CoacheeState, heard: Heard): readonly Effect[] {
