@@ -4,6 +4,7 @@ import { isSlip, type Move } from '../moves/move.ts'
 import { contentStems, wordsOf } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { asksYesNo } from './asks-for.ts'
+import { isCandid } from './candid.ts'
 import { givenAway } from './plans.ts'
 import { isTrueGuess } from './slips.ts'
 import type { CoacheeState } from './state.ts'
@@ -23,6 +24,7 @@ export function isSure(scenario: Scenario, state: CoacheeState, move: Move): boo
   if (move.label === 'tip' && givenAway(scenario, move)) return true
   if (move.label === 'assumption' && isTrueGuess(scenario, state, move)) return true
   if (isWondered(move, scenario.lang)) return false
+  if (isCandid(move.text, scenario.lang)) return true
   return move.cues.length === 0 || move.cues.some((cue) => !cue.rule.startsWith('model/'))
 }
 
@@ -49,11 +51,17 @@ const WONDERING: Record<Language, RegExp> = {
  * them, and nothing in it is theirs.
  */
 export function isDoubtful(scenario: Scenario, state: CoacheeState, move: Move): boolean {
+  if (isVeiled(move, scenario.lang)) return true
   if (!isSlip(move.label) || isSure(scenario, state, move)) return false
   if (move.tags.includes('question') || wordsOf(move.text).length < 4) return false
   if (GIVING_BACK[scenario.lang].test(fold(move.text))) return false
   if (takenUp(state, move, RECENT, scenario.lang).shared > 0) return false
   return move.label === 'tip' || ADDRESSED[scenario.lang].test(move.text)
+}
+
+/** "To be honest I find you rather tiring": praise by the look of it, and a person hears that it is none. */
+function isVeiled({ label, tags, text }: Move, lang: Language): boolean {
+  return label === 'neutral' && !tags.includes('question') && isCandid(text, lang)
 }
 
 /** Whether a line holds a word of content from what they said lately. */
