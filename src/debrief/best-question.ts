@@ -5,14 +5,19 @@ import type { Talk } from '../talk/talk.ts'
 import type { CoacheeTurn } from '../talk/turn.ts'
 import type { Debrief } from './debrief.ts'
 import { type Exchange, exchangesOf } from './exchanges.ts'
-import { isTold } from './opened-up.ts'
+import { isBeside, isTold } from './opened-up.ts'
 
-/** `hooks`: the scenario's hook words; none for a real talk. */
-export function bestQuestion(talk: Talk, hooks: readonly string[] = []): Debrief['bestQuestion'] {
+/** `hooks`: the scenario's hook words; `bridges`: how they lead in another story; none for a real talk. */
+export function bestQuestion(
+  talk: Talk,
+  hooks: readonly string[] = [],
+  bridges: readonly string[] = [],
+): Debrief['bestQuestion'] {
   let top: { readonly turn: number; readonly text: string; readonly worth: number } | null = null
   for (const exchange of exchangesOf(talk)) {
     const move = exchange.coach.moves.findLast((one) => one.label === 'open' && !one.tags.includes('stacked'))
     if (!move) continue
+    if (exchange.after && isBeside(exchange.after, bridges)) continue
     const opened = openedBy(exchange, hooks)
     if (opened === 0) continue
     const worth = opened + worthOf(talk, exchange, move)

@@ -2,6 +2,7 @@
 import { earsOf } from '../coachee/ears.ts'
 import { stateAfter } from '../coachee/fold.ts'
 import { buyIn } from '../coachee/mood.ts'
+import { answersFor } from '../coachee/voice.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { coacheeTurns, coachTurns, isAided, type Talk } from '../talk/talk.ts'
 import { bestQuestion } from './best-question.ts'
@@ -14,12 +15,13 @@ import { scoreOf } from './score.ts'
 /** `scenario` is null for a real talk: plan and mood are null then. */
 export function debriefOf(talk: Talk, scenario: Scenario | null): Debrief {
   const state = scenario && stateAfter(scenario, talk)
+  const bridges = scenario ? answersFor(scenario, 'bridge') : []
   return {
     ...scoreOf(talk, scenario),
     plan: scenario && planOf(talk, scenario),
     mood: state?.mood ?? null,
-    openedUp: openedUp(talk),
-    bestQuestion: bestQuestion(talk, scenario ? hookWords(scenario) : []),
+    openedUp: openedUp(talk, bridges),
+    bestQuestion: bestQuestion(talk, scenario ? hookWords(scenario) : [], bridges),
     moments: momentsOf(talk, scenario ? hookWords(scenario) : []),
     missedLeads: scenario && state ? missedLeads(talk, scenario, state) : [],
     goal: talk.header.goal,

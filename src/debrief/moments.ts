@@ -2,13 +2,12 @@
 
 import { fold, type Language } from '../moves/language.ts'
 import { isSlip, type Label } from '../moves/move.ts'
-import { quotables } from '../moves/quotable.ts'
-import { contentWords } from '../moves/words.ts'
 import { coacheeTurns, type Talk } from '../talk/talk.ts'
 import type { CoacheeTurn } from '../talk/turn.ts'
 import type { Moment } from './debrief.ts'
 import { change, type Exchange, exchangesOf } from './exchanges.ts'
 import { isShield, isTold } from './opened-up.ts'
+import { clauseWith, lastClause, quotesScrap } from './quote.ts'
 import { scoredMoves } from './score.ts'
 
 export const MOMENTS_AT_MOST = 3
@@ -68,13 +67,13 @@ export const QUOTING: Record<Language, readonly ((words: string) => string)[]> =
   en: [
     (words) => `You said: ‘${words}’. What do you mean by that?`,
     (words) => `‘${words}’, you say. How is that?`,
-    (words) => `What is behind that ‘${words}’?`,
+    (words) => `‘${words}’. What is behind that?`,
   ],
 }
 
 /**
- * An open question that could be said at that moment: around a hook that had just fallen, or a clause that says
- * something by itself; else the move's own, else a plain one.
+ * An open question that could be said at that moment: around the clause of a hook that had just fallen, or another
+ * that says something by itself; else the move's own, else a plain one.
  */
 function insteadAt(
   { said, lang }: Said,
@@ -85,12 +84,13 @@ function insteadAt(
   const words = said
     .map(({ line, isTold }) => {
       const hook = hooks.findLast((one) => fold(line).includes(fold(one)))
-      return hook ?? (isTold ? quotables(line, lang).findLast((one) => saysSomething(one, lang)) : undefined)
+      return (hook && clauseWith(line, hook, lang)) ?? (isTold ? lastClause(line, lang) : null)
     })
-    .find((one) => one !== undefined)
+    .find((one) => one !== null)
   const turn = exchange.coach.n
   const pick = <T>(list: readonly T[]): T => list[Math.floor(turn / 2) % list.length]!
-  return words ? pick(QUOTING[lang])(words) : (own ?? pick(PLAIN[lang]))
+  if (words) return pick(QUOTING[lang])(words)
+  return own === null || quotesScrap(own, lang) ? pick(PLAIN[lang]) : own
 }
 
 interface Said {
@@ -115,16 +115,4 @@ function saidBefore(talk: Talk, { coach }: Exchange): Said {
 function tells(turn: CoacheeTurn): boolean {
   if (turn.beat === 'opening' || /^confirm\/./.test(turn.beat ?? '')) return true
   return turn.beat !== 'further' && isTold(turn) && !isShield(turn)
-}
-
-const TRAILING: Record<Language, RegExp> = {
-  nl: /^(?:en|maar|dus|als|dat|die|want|om|of|dan|met|zonder|nou|ja|nee)\b/i,
-  en: /^(?:and|but|so|if|that|which|because|to|or|then|with|without|well|yes|no|aye)\b/i,
-}
-
-/** A clause of four words or more, two of them of content, that does not hang on the one before. */
-function saysSomething(clause: string, lang: Language): boolean {
-  return (
-    clause.split(/\s+/).length >= 4 && contentWords(clause, lang).length >= 2 && !TRAILING[lang].test(clause)
-  )
 }

@@ -5,11 +5,18 @@ import type { CoacheeTurn } from '../talk/turn.ts'
 import type { OpenedUp } from './debrief.ts'
 import { type Exchange, exchangesOf } from './exchanges.ts'
 
-/** The deepest level that opened, of equals the longest answer; without levels the longest answer to a question, of some length. */
-export function openedUp(talk: Talk): OpenedUp | null {
+/**
+ * The deepest level that opened, of equals the longest answer; without levels the longest answer to a question, of some length.
+ * `bridges`: how they lead in another story than they were asked for; none for a real talk.
+ */
+export function openedUp(talk: Talk, bridges: readonly string[] = []): OpenedUp | null {
   const answered = exchangesOf(talk).filter(
     ({ coach, after }) =>
-      after && isTold(after) && !isShield(after) && coach.moves.some((move) => move.label === 'open'),
+      after &&
+      isTold(after) &&
+      !isShield(after) &&
+      !isBeside(after, bridges) &&
+      coach.moves.some((move) => move.label === 'open'),
   )
   let top: { readonly exchange: Exchange; readonly depth: number; readonly length: number } | null = null
   for (const exchange of answered) {
@@ -32,4 +39,9 @@ export function isShield({ beat, target }: CoacheeTurn): boolean {
 /** Whether an answer let something out; every answer of a person may have. */
 export function isTold({ beat }: CoacheeTurn): boolean {
   return beat === null || /^(?:level|aspect|plan|further|common|fact|asked)\b/.test(beat)
+}
+
+/** Whether they said that they had no answer, and told something else: that came of no question. */
+export function isBeside({ text }: CoacheeTurn, bridges: readonly string[]): boolean {
+  return bridges.some((one) => text.includes(one))
 }

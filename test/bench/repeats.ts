@@ -97,7 +97,8 @@ function count(name: string, answers: readonly Answered[]): void {
     const isAlike = start !== null && starts.has(start)
     if (twice.length > 0) sum.twice++
     else if (isAlike) sum.alike++
-    if (isRead && twice.length > 0) process.stdout.write(`TWICE\t${name}\t${beat}\t${say}\t${twice.join(' | ')}\n`)
+    if (isRead && twice.length > 0)
+      process.stdout.write(`TWICE\t${name}\t${beat}\t${say}\t${twice.join(' | ')}\n`)
     else if (isRead && isAlike) process.stdout.write(`ALIKE\t${name}\t${beat}\t${say}\t${text}\n`)
     for (const one of sentencesOf(text)) said.add(one)
     if (start) starts.add(start)

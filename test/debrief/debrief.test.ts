@@ -1,5 +1,6 @@
 // Looking back: where they opened up, what to do over, what was not heard.
 import { describe, expect, it } from 'vitest'
+import { answersFor } from '../../src/coachee/voice.ts'
 import { debriefOf } from '../../src/debrief/debrief-of.ts'
 import { headerFor } from '../../src/drill/header.ts'
 import type { Entry, Talk } from '../../src/talk/talk.ts'
@@ -37,6 +38,19 @@ describe('the debrief', () => {
     expect(bestQuestion).toEqual({ turn: 4, text: DEEPER.text })
   })
 
+  it('gives no question the credit for a story that was no answer to it', () => {
+    const talk = talkOf(OPEN, DEEPER)
+    const bridge = answersFor(SOMEONE, 'bridge')[0]!
+    const entries = talk.entries.map((entry) =>
+      'seat' in entry && entry.seat === 'coachee' && entry.n === 5
+        ? { ...entry, text: `${bridge} ${entry.text}` }
+        : entry,
+    )
+    const { openedUp, bestQuestion } = debriefOf({ ...talk, entries }, SOMEONE)
+    expect(openedUp).toBeNull()
+    expect(bestQuestion?.text).not.toBe(DEEPER.text)
+  })
+
   it('sees no opening up in the shield of a subject', () => {
     expect(debriefOf(talkOf(OPEN), SOMEONE).openedUp).toBeNull()
   })
@@ -56,7 +70,7 @@ describe('the debrief', () => {
     for (const beat of ['dodge', 'guarded', 'judgment-1', 'who', 'further'])
       expect(insteadOf(beat), beat).not.toContain('counted every')
     expect(insteadOf('level/phone.2')).toContain('counted every')
-    expect(debriefOf(talkOf(OPEN, GUESS), SOMEONE).moments[0]!.instead).toContain('dead quiet')
+    expect(debriefOf(talkOf(OPEN, GUESS), SOMEONE).moments[0]!.instead).toContain('Dead quiet it is')
   })
 
   it('prefers a short question in their own words over a bare one that opened as much', () => {
@@ -102,7 +116,7 @@ describe('the debrief', () => {
   it('tells what each moment did, and asks on in the words they had just said', () => {
     const [moment] = debriefOf(talkOf(OPEN, GUESS), SOMEONE).moments
     expect(moment).toMatchObject({ text: 'You hate people.', trust: -12, ownership: -5 })
-    expect(moment?.instead).toContain('dead quiet')
+    expect(moment?.instead).toContain('Dead quiet it is')
   })
 
   it('makes no moment of a line that did nothing to them', () => {
@@ -113,7 +127,7 @@ describe('the debrief', () => {
   it('asks on in words of up to three answers back, where the last one holds none', () => {
     const short = says('How long?', 'closed', 'question')
     const [moment] = debriefOf(talkOf(OPEN, short, GUESS), SOMEONE).moments
-    expect(moment?.instead).toContain('dead quiet')
+    expect(moment?.instead).toContain('Dead quiet it is')
   })
 
   it('names the hooks that nobody took up, and not those that were', () => {
