@@ -6,6 +6,7 @@ import { grow, type Node, type Path, type Span, type Spot } from './grow.ts'
 import { type At, placesIn } from './places.ts'
 import { readPlain, UNSURE } from './plain-yaml.ts'
 import { syntaxFaults } from './yaml-faults.ts'
+import { withHiddenIndents } from './yaml-indents.ts'
 import { type Token, tokenFaults } from './yaml-tokens.ts'
 
 /** The bundled ones have some 350,000; this only keeps a wrong file from holding everything up. */
@@ -67,23 +68,11 @@ function plainTree(spot: Spot, file: string, text: string): Tree {
 /** The whole of YAML. `text` without a byte order mark, not blank and not too long. */
 export function readWithYaml(file: string, text: string): Read {
   const at = placesIn(file, text)
-  const tokens = [...new Parser().parse(text)]
-  const early = tokenFaults(tokens as readonly Token[], at)
-  if (early.some((problem) => problem.code === 'yaml/too-deep')) return { tree: null, problems: early }
-  const documents = [
-    ...new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).compose(
-      tokens,
-      true,
-      text.length,
-    ),
-  ]
-  const broken = syntaxFaults(
-    documents.flatMap((one) => [...one.errors, ...one.warnings]),
-    early,
-    text,
-    at,
-  )
-  if (broken.length > 0) return { tree: null, problems: broken }
+  const { documents, broken } = documentsIn(text, at)
+  if (broken.length > 0) {
+    const faultsIn = (other: string) => documentsIn(other, placesIn(file, other)).broken
+    return { tree: null, problems: withHiddenIndents(broken, text, at, faultsIn) }
+  }
   const [first, second] = documents
   if (second?.range)
     return {
@@ -100,6 +89,17 @@ export function readWithYaml(file: string, text: string): Read {
     return at(start, end)
   }
   return { tree: { value: spot.value, placeOf }, problems }
+}
+
+/** What stands in it, and what is wrong with its syntax. */
+function documentsIn(text: string, at: At) {
+  const tokens = [...new Parser().parse(text)]
+  const early = tokenFaults(tokens as readonly Token[], at)
+  if (early.some((problem) => problem.code === 'yaml/too-deep')) return { documents: [], broken: early }
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  const documents = [...composer.compose(tokens, true, text.length)]
+  const faults = documents.flatMap((one) => [...one.errors, ...one.warnings])
+  return { documents, broken: syntaxFaults(faults, early, text, at) }
 }
 
 /** The smallest parts of a text, in order; a mark that yaml itself puts between them has length 0. */
