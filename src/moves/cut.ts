@@ -33,56 +33,29 @@ export interface Gap {
   readonly right: number
 }
 
-/** Every feature of a gap. `score.ts` sums the same ones from memory. */
+/** Every feature of a gap. `gap-score.ts` sums the same ones. */
 export function gapFeatures(gap: Gap, say: Say): void {
   const { earlier, before, next, second, third, mark, left, right } = gap
-  leftFeatures(before, mark, say)
-  rightFeatures(next, mark, left, right, say)
-  runUpFeatures(earlier, before, say)
-  acrossFeatures(before, next, say)
-  beginFeatures(next, second, mark, say)
-  beginsFeatures(next, second, third, mark, say)
-  acrossTwoFeatures(before, next, second, say)
-  twoAcrossFeatures(earlier, before, next, say)
-}
-
-export function leftFeatures(before: Token, mark: string, say: Say): void {
-  say(`p ${before.text} ${mark === '' ? '' : ','}`)
-}
-
-export function rightFeatures(next: Token, mark: string, left: number, right: number, say: Say): void {
+  const comma = mark === '' ? '' : ','
+  say(`p ${before.text} ${comma}`)
   say(`m ${mark}`)
   say(`n ${next.text} ${mark}`)
   if (mark === '') say(`bare ${next.text}`)
   say(`l ${left} ${mark}`)
   say(`r ${right} ${mark}`)
   say(`lr ${left} ${right} ${next.symbol}`)
-  if (next.classes.includes('question')) say(`q ${left} ${mark}`)
-}
-
-export function runUpFeatures(earlier: Token, before: Token, say: Say): void {
+  if (isQuestionWord(next)) say(`q ${left} ${mark}`)
   say(`pp ${earlier.text} ${before.text}`)
-}
-
-export function acrossFeatures(before: Token, next: Token, say: Say): void {
   say(`pn ${before.text} ${next.text}`)
-}
-
-export function beginFeatures(next: Token, second: Token, mark: string, say: Say): void {
   say(`n2 ${next.text} ${second.text}`)
-  say(`s ${next.symbol} ${second.symbol} ${mark === '' ? '' : ','}`)
-}
-
-export function beginsFeatures(next: Token, second: Token, third: Token, mark: string, say: Say): void {
+  say(`s ${next.symbol} ${second.symbol} ${comma}`)
   const begin = `s3 ${next.symbol} ${second.symbol} ${third.symbol}`
   say(begin)
   if (mark !== '') say(`${begin} ,`)
-}
-
-export function acrossTwoFeatures(before: Token, next: Token, second: Token, say: Say): void {
   say(`ps ${before.symbol} ${next.symbol} ${second.symbol}`)
+  say(`pps ${earlier.symbol} ${before.symbol} ${next.symbol}`)
 }
 
-export function twoAcrossFeatures(earlier: Token, before: Token, next: Token, say: Say): void {
-  say(`pps ${earlier.symbol} ${before.symbol} ${next.symbol}`)
+export function isQuestionWord(token: Token): boolean {
+  return token.classes.includes('question')
 }

@@ -1,5 +1,5 @@
 // A turn's words in; the stretches that carry one label each.
-import { endsSentence, type Gap, markBetween } from './cut.ts'
+import { endsSentence, type Gap, isQuestionWord, markBetween } from './cut.ts'
 import { CERTAIN, divide, type Place } from './division.ts'
 import { type Fired, fired } from './fire.ts'
 import type { Span } from './handed-back.ts'
@@ -84,11 +84,7 @@ const SHORTENED = new Set(
 
 /** Whether the word before `at` takes the question word behind it along: "ask what is going on". */
 function leadsOn({ tokens, marks }: TurnShape, at: number): boolean {
-  return (
-    marks[at - 1] === '' &&
-    TAKES_A_QUESTION.has(tokens[at - 1]!.word) &&
-    tokens[at]!.classes.includes('question')
-  )
+  return marks[at - 1] === '' && TAKES_A_QUESTION.has(tokens[at - 1]!.word) && isQuestionWord(tokens[at]!)
 }
 
 const TAKES_A_QUESTION = new Set(
@@ -103,7 +99,7 @@ function placesOf(turn: TurnShape, scorer: Scorer, whole: readonly Span[]): read
   for (let at = 1; at < words.length; at++) {
     if (isInside(whole, words, at) || leadsOn(turn, at)) continue
     const ends = endsSentence(marks[at - 1]!)
-    const worth = isFullStop(turn, at) ? CERTAIN : scorer.gap(gapAt(turn, at), turn.tokens, at)
+    const worth = isFullStop(turn, at) ? CERTAIN : scorer.gap(gapAt(turn, at))
     if (worth > CUT_FROM) places.push({ at, worth, ends })
   }
   return [...places, { at: words.length, worth: 0, ends: true }]

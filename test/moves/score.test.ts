@@ -47,7 +47,7 @@ describe.each(LINES)('%s: %s', (lang, text) => {
         const row = cuts.rows.get(feature)
         if (row !== undefined) expected += cuts.weights[row]!
       })
-      expect(scorer.gap(gapAt(turn, at), turn.tokens, at)).toBe(expected)
+      expect(scorer.gap(gapAt(turn, at))).toBe(expected)
     }
   })
 })
