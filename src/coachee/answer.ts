@@ -46,7 +46,8 @@ export function answerTo(scenario: Scenario, state: CoacheeState, heard: Heard):
       : remark(scenario, state, heard)
   if (heard.isStacked) return answer(scenario, state, 'stacked')
   if (heard.isBare && state.bare >= ENOUGH.bare) return answer(scenario, state, 'bare-3')
-  if (heard.isInterrogation) return interrogated(scenario, state, question, heard)
+  if (heard.isInterrogation && !state.used.has('interrogation'))
+    return interrogated(scenario, state, question, heard)
   if (heard.isRepeat) return answer(scenario, state, 'again')
   return toQuestion(scenario, state, question, heard)
 }
@@ -74,7 +75,7 @@ function silence(scenario: Scenario, state: CoacheeState): Reply {
   return answer(scenario, state, `silence-${Math.min(3, state.silences) as 1 | 2 | 3}`)
 }
 
-/** "This feels like an interrogation"; the answer comes behind it, unless it would be a secret or a way around. */
+/** "This feels like an interrogation", once in a talk; the answer comes behind it, unless it would be a secret or a way around. */
 function interrogated(scenario: Scenario, state: CoacheeState, question: Move, heard: Heard): Reply {
   const enough = answer(scenario, state, 'interrogation')
   const reply = toQuestion(scenario, enough.state, question, heard)
@@ -143,6 +144,12 @@ function commonAnswer(
   move: Move,
   aim: Aim & { kind: 'common' },
 ): Reply | null {
+  if (
+    aim.question === 'obstacles' &&
+    !state.plan &&
+    !isWornOut(state, 'of-what', answersFor(scenario, 'of-what'))
+  )
+    return answer(scenario, state, 'of-what')
   const beat = `common/${aim.question}`
   const wordings = answersFor(scenario, aim.question)
   if (isWornOut(state, beat, wordings)) return null

@@ -123,7 +123,8 @@ export function effectsOf(scenario: Scenario, state: CoacheeState, heard: Heard)
   const { question } = heard
   if (!question || heard.isStacked || heard.isRepeat) return handed
   if (heard.isBare && state.bare + 1 >= ENOUGH.bare) return handed
-  if (heard.isInterrogation) return [...handed, 'interrogation']
+  // Said once, it is known: after that such a question brings nothing.
+  if (heard.isInterrogation) return state.used.has('interrogation') ? handed : [...handed, 'interrogation']
   if (question.label === 'closed') return [...handed, 'closed']
   if (question.label !== 'open') return handed
   return [...handed, heard.follows || state.baited ? 'follow-up' : 'open']

@@ -110,10 +110,15 @@ export function confirmed(scenario: Scenario, state: CoacheeState, text: string)
   const thread = threadOf(scenario, about ?? state.inHand)
   const target = { thread: thread.id, level: null }
   const detail = asksWhetherRight(text, lang) ? null : fittingDetail(scenario, yes.state, thread, text)
-  if (!detail && isEcho) return { ...yes, target }
+  // "I don't say that to many people" goes with what cost them something, and is said once.
+  const isPlain = !DEEP.test(state.lastBeat ?? '') || state.used.has('further')
+  if (!detail && (isEcho || isPlain)) return { ...yes, target }
   const step = detail ? tellDetail(yes.state, thread, detail) : answer(scenario, yes.state, 'further')
   return { ...step, text: `${yes.text} ${step.text}`, beat: `confirm/${step.beat}`, target }
 }
+
+/** What they said last lay under the surface of it. */
+const DEEP = /^(?:confirm\/)?(?:level|asked|further)\/[a-z0-9-]+\.[2-9]/
 
 /** A few words, all of them said before: nothing was made of them. */
 function isAllTheirs({ lang }: Scenario, state: CoacheeState, text: string): boolean {

@@ -101,6 +101,7 @@ export const REACTIONS = [
   'taken-aback', // a line that may have been a slip, and may not
   'guarded', // too little trust to say more
   'have-you', // "have you told him?": a deed of theirs that nobody wrote an answer for
+  'of-what', // "what could get in the way?", while there is no plan
   'would-say', // "what would you want to say to her?"
   'dodge', // a question they let pass
   'again', // the same question again

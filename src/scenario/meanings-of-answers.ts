@@ -98,6 +98,7 @@ const HEARD: Readonly<Record<Answer, string>> = {
   'taken-aback': 'A line that may have been a tip, an assumption or a judgment, and may not.',
   guarded: 'A question that asks for more than they trust the manager with.',
   'have-you': '"Have you told him?", where nothing says that they have.',
+  'of-what': '"What could get in the way?", while there is no plan.',
   'would-say': '"What would you want to say to her?"',
   dodge: 'A question they let pass.',
   again: 'The same question again.',

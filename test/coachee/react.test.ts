@@ -115,6 +115,27 @@ describe('an answer', () => {
     expect(lastOf(three)).toMatchObject({ beat: 'stacked', state: { mood: { trust: 40, ownership: 40 } } })
   })
 
+  it('says only once in a talk that it feels like an interrogation', () => {
+    const asked = 'sky sea sand moon stars wind rain snow hail sun fog ice mist'
+      .split(' ')
+      .map((word) => says(`How is the ${word}?`, 'open'))
+    const beats = talkWith(asked).map(({ beat }) => beat)
+    expect(beats.filter((beat) => beat === 'interrogation')).toHaveLength(1)
+  })
+
+  it('knows of nothing that could get in the way while there is no plan', () => {
+    expect(lastOf(OPEN, says('What could get in the way?', 'open', 'question')).beat).toBe('of-what')
+  })
+
+  it('says once in a talk what it takes to be heard, and only about what cost something', () => {
+    const heard = (words: string) => says(words, 'neutral', 'reflection')
+    const shallow = lastOf(OPEN, heard('So it rings less and less.'), heard('It is dead quiet there now.'))
+    expect(shallow.beat).not.toBe('confirm/further')
+    const deep = [OPEN, DEEPER, heard('You look at the phone until it stops by itself again.')]
+    expect(lastOf(...deep).beat).toBe('confirm/further')
+    expect(lastOf(...deep, heard('And you look at it and let it ring.')).beat).not.toBe('confirm/further')
+  })
+
   it('tires of no questions that come with a word of the coach’s own', () => {
     const asked = ['sky', 'sea', 'sand', 'moon', 'stars', 'wind', 'rain', 'snow'].map((word) =>
       saysAll(['I had not thought of that.', 'neutral'], [`How is the ${word}?`, 'open']),

@@ -98,6 +98,12 @@ export const AGREEABLE_EN: Persona = {
     "I could start this afternoon. I just don't know with what.",
     "You give me one and it's on my list.",
   ],
+  'of-what': [
+    'Oh, with what, do you mean? I haven’t really thought of anything yet.',
+    'Should I have something by now? I thought we were still looking.',
+    'That’s a hard one. I don’t know what I’m going to do yet.',
+    'There isn’t anything yet for it to get in the way of. Is there?',
+  ],
   'when-with-whom': [
     "Whenever suits you. I'll move something.",
     'Any time, anyone. What did you have in mind?',

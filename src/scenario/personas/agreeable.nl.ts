@@ -98,6 +98,12 @@ export const AGREEABLE_NL: Persona = {
     'Eerste stap… ik kan zo beginnen. Alleen waarmee?',
     'Zeg maar. Dan staat het vanmiddag op m’n lijstje.',
   ],
+  'of-what': [
+    'O, waarbij bedoel je? Ik heb nog niet echt iets bedacht, geloof ik.',
+    'Moet ik al iets hebben dan? Ik dacht dat we daar nog naar keken.',
+    'Dat vind ik lastig. Ik weet nog niet wat ik ga doen.',
+    'Er is nog niks waar iets tussen kan komen. Of wel?',
+  ],
   'when-with-whom': [
     'Wanneer het jou uitkomt. Ik schuif wel iets.',
     'O, altijd. Met iedereen. Zeg maar wat je in je hoofd had.',

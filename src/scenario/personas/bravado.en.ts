@@ -98,6 +98,12 @@ export const BRAVADO_EN: Persona = {
     "Slow down. I don't even know where I'm off to.",
     "You're ahead of me, and I don't say that much.",
   ],
+  'of-what': [
+    'In the way of what? I’ve not promised you anything.',
+    'Of what? You’re a page ahead of me.',
+    'Nothing can. There’s nothing to get in the way of. Neat, that.',
+    'You’re asking what trips me up, and I’ve not stood up yet.',
+  ],
   'when-with-whom': [
     "When will I what? There's nothing there yet.",
     "You want a date for a thing that doesn't exist. Bold.",

@@ -98,6 +98,12 @@ export const BRAVADO_NL: Persona = {
     'Stap één is weten of er een stap twee komt. Geen idee nog.',
     'Zover was ik nog niet. Je bent wel snel, voor een manager.',
   ],
+  'of-what': [
+    'In de weg van wat? Ik heb nog niks beloofd, hoor.',
+    'Waartussen? Je bent een bladzijde verder dan ik.',
+    'Er kan nergens iets tussen komen als er niks is. Handig, hè.',
+    'Nog niks. Ik ga ook nog niks doen, voor zover ik weet.',
+  ],
   'when-with-whom': [
     'Wanneer ik wat? Er is nog niks.',
     'Wacht even, je vraagt een datum voor iets wat niet bestaat.',

@@ -98,6 +98,12 @@ export const GUARDED_EN: Persona = {
     "I've not got that far.",
     'Let me work out what, first. Then ask me how.',
   ],
+  'of-what': [
+    'In the way of what? I’ve not said I’m doing anything yet.',
+    'There’d have to be something first, for it to get in the way of.',
+    'Of what? There’s nothing on the table.',
+    'Ask me when I know what I’m doing.',
+  ],
   'when-with-whom': [
     "I'd need a what before I can give you a when.",
     'Too soon to say.',

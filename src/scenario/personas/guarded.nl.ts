@@ -98,6 +98,12 @@ export const GUARDED_NL: Persona = {
     'Zover ben ik nog niet, eerlijk gezegd.',
     'Nog geen idee. Daar moet ik even op kauwen.',
   ],
+  'of-what': [
+    'In de weg van wat? Ik heb nog niet gezegd dat ik iets ga doen.',
+    'Dan moet er eerst iets zijn waar wat tussen kan komen.',
+    'Waartussen? Er ligt nog niks.',
+    'Dat weet ik pas als ik weet wat ik ga doen.',
+  ],
   'when-with-whom': [
     'Eerst maar eens wát. Dan hebben we het over wanneer.',
     'Daar kan ik nu nog niks over zeggen.',

@@ -98,6 +98,12 @@ export const RESIGNED_EN: Persona = {
     "I've nothing for that. Not today.",
     "I don't think we're there, do you.",
   ],
+  'of-what': [
+    'In the way of what? There’s nothing.',
+    'It’d have to start first. Then it can go wrong.',
+    'Of what? I wasn’t planning anything.',
+    'I’ll find out if it ever comes to it. It hasn’t.',
+  ],
   'when-with-whom': [
     "There's nothing to put a date on yet.",
     "Some time. With someone. I don't know.",

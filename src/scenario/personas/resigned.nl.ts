@@ -98,6 +98,12 @@ export const RESIGNED_NL: Persona = {
     'Daar heb ik zo niks op.',
     'Zover zijn we nog niet, denk ik.',
   ],
+  'of-what': [
+    'In de weg van wat? Er is niks.',
+    'Er moet eerst iets beginnen. Dan kan het misgaan.',
+    'Waarbij? Ik was niks van plan.',
+    'Dat merk ik wel als het zover is. Het is nog niet zover.',
+  ],
   'when-with-whom': [
     'Er is nog niks om een datum op te plakken.',
     'Ooit. Met iemand. Ik weet het niet.',
