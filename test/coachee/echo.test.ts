@@ -32,7 +32,7 @@ describe('whether they were heard right', () => {
         ['Is that a fair summary?', 'closed', 'question'],
       ),
     )
-    expect(reply.beat).toMatch(/^confirm\//)
+    expect(reply.beat).toMatch(/^confirm\b/)
   })
 
   it('a check right after their own story gets a plain yes', () => {
