@@ -40,7 +40,12 @@ export function syntaxFaults(
   const lines = text.split('\n')
   let lastBroken = Number.NEGATIVE_INFINITY
   let brokenList = Number.NEGATIVE_INFINITY
+  let [line, onLine] = [0, 0]
   for (const error of errors) {
+    const here = at(error.pos[0], error.pos[0]).line
+    onLine = here === line ? onLine + 1 : 1
+    line = here
+    if (onLine > MOST_ON_LINE) continue
     const place = placeOf(error, text, at)
     const problem = problemOf(error, text, place)
     const isItem = /^\s*- /.test(lines[place.line - 1] ?? '')
@@ -90,6 +95,9 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
   'MULTILINE_IMPLICIT_KEY',
   'MISSING_CHAR',
 ])
+
+/** Of a line with a hundred thousand signs out of place those behind so many bring nothing new. */
+const MOST_ON_LINE = 20
 
 /** Lines within which one broken block goes on breaking the ones after it. */
 const NEAR = 3

@@ -77,6 +77,11 @@ describe('readYaml', () => {
     expect(read(bomb.join('\n')).codes).toEqual(['yaml/too-many-aliases'])
   })
 
+  it('gives one line full of stray marks one fault, and does not get lost in it', () => {
+    expect(read('"'.repeat(200_000)).codes).toEqual(['yaml/text-after-quote'])
+    expect(read('*a '.repeat(100_000)).codes).toEqual(['yaml/unknown-alias'])
+  })
+
   it('takes the last of two anchors with one name', () => {
     expect(read('a: &x 1\nb: &x 2\nc: *x\n').tree!.value).toEqual({ a: 1, b: 2, c: 2 })
   })
