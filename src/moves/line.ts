@@ -4,6 +4,8 @@ import type { TurnShape } from './read.ts'
 export interface Line {
   /** The folded piece, mended words in place of mistyped ones. */
   readonly text: string
+  /** Whether it is other than typed. */
+  readonly mended: boolean
   /** Where an offset into `text` lies in the piece as it was typed. */
   typed(offset: number): number
 }
@@ -24,8 +26,8 @@ export function lineOf({ folded, words, tokens }: TurnShape, from: number, to: n
     text += meant
     copied = end - begin
   }
-  if (slips.length === 0) return { text: typed, typed: (offset) => offset }
-  return { text: text + typed.slice(copied), typed: (offset) => ledBack(offset, slips) }
+  if (slips.length === 0) return { text: typed, mended: false, typed: (offset) => offset }
+  return { text: text + typed.slice(copied), mended: true, typed: (offset) => ledBack(offset, slips) }
 }
 
 /** Inside a mended word an offset goes to the word's beginning or end, whichever is nearer. */

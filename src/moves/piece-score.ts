@@ -64,8 +64,8 @@ export class PieceScore {
     this.halves = new Map()
   }
 
-  /** The sum over `features`, or over `plainFeatures` without letters. */
-  of(piece: Piece, heard: Heard): number[] {
+  /** The sum over `features`, or over `plainFeatures` without letters; and over `more`. */
+  of(piece: Piece, heard: Heard, more?: string): number[] {
     const { width } = this
     const { tokens, from, to } = piece
     const { ones, sums } = this.chainOf(tokens)
@@ -91,6 +91,8 @@ export class PieceScore {
       this.addRow(scores, 0, row)
     }
     wholeFeatures(piece, heard, (group, name) => this.add(scores, this.half(group, name)))
+    const row = more === undefined ? undefined : this.weights.rows.get(more)
+    if (row !== undefined) this.addRow(scores, 0, row)
     return scores
   }
 

@@ -135,6 +135,11 @@ export function gapAt({ tokens, marks }: TurnShape, at: number): Gap {
 export function pieceOf(turn: TurnShape, from: number, to: number, lang: Language): Piece {
   const { words, tokens, marks } = turn
   const line = lineOf(turn, from, to)
+  const heard = fired(
+    line.text,
+    tokens.slice(from, to).map((token) => token.word),
+    lang,
+  )
   return {
     tokens,
     from,
@@ -142,11 +147,9 @@ export function pieceOf(turn: TurnShape, from: number, to: number, lang: Languag
     mark: marks[to - 1]!,
     first: from === 0,
     last: to === words.length,
-    rules: fired(
-      line.text,
-      tokens.slice(from, to).map((token) => token.word),
-      lang,
-    ).map((one) => ({ ...one, start: line.typed(one.start), end: line.typed(one.end) })),
+    rules: line.mended
+      ? heard.map((one) => ({ ...one, start: line.typed(one.start), end: line.typed(one.end) }))
+      : heard,
   }
 }
 

@@ -3,13 +3,13 @@ import type { Language } from './language.ts'
 import type { Move } from './move.ts'
 import { type Stretch, shapeOf, type TurnShape } from './read.ts'
 import { scorerFor } from './score.ts'
-import { INSIDE } from './whole.ts'
+import { insideOf } from './whole.ts'
 import { wordsOf } from './words.ts'
 
 /** A turn by itself, and how it was read by what was said before it. */
 export interface Recalled {
   readonly turn: TurnShape
-  /** What of the lines before it can matter: the roots in it, and the classes that name what goes on inside someone. */
+  /** What of the lines before it can matter: its roots in order, and the classes in it that name what goes on inside someone. */
   readonly roots: readonly string[]
   readonly inside: readonly string[]
   /** By echo. */
@@ -46,16 +46,10 @@ export function recalled(text: string, folded: string, lang: Language): Recalled
 function fresh(text: string, folded: string, lang: Language): Recalled {
   const words = wordsOf(text, folded)
   const tokens = scorerFor(lang).tokensFor(words)
-  const roots = new Set<string>()
-  const classes = new Set<string>()
-  for (const token of tokens) {
-    if (token.root !== null) roots.add(token.root)
-    for (const name of token.classes) classes.add(name)
-  }
   return {
     turn: shapeOf(folded, words, tokens),
-    roots: [...roots],
-    inside: INSIDE.filter((name) => classes.has(name)),
+    roots: tokens.flatMap(({ root }) => root ?? []),
+    inside: insideOf(tokens),
     readings: new Map(),
   }
 }

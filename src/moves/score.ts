@@ -2,6 +2,7 @@
 import type { Gap } from './cut.ts'
 import { GapScore } from './gap-score.ts'
 import type { Heard } from './heard.ts'
+import { KINDS } from './kinds.ts'
 import type { Language } from './language.ts'
 import { PieceScore } from './piece-score.ts'
 import { type Token, tokenOf } from './token.ts'
@@ -15,6 +16,7 @@ export class Scorer {
   private readonly lang: Language
   private readonly model: Model
   private readonly labels: PieceScore
+  private readonly kindsOf: PieceScore
   private readonly gaps: GapScore
   private tokens = new Map<string, Token>()
 
@@ -22,6 +24,7 @@ export class Scorer {
     this.lang = lang
     this.model = modelFor(lang)
     this.labels = new PieceScore(this.model.labels, READINGS, true)
+    this.kindsOf = new PieceScore(this.model.kinds, KINDS.length, false)
     this.gaps = new GapScore(this.model.cuts)
   }
 
@@ -47,6 +50,11 @@ export class Scorer {
     return this.labels.of(piece, heard)
   }
 
+  /** One score a kind of neutral move, in weight units; `feature` is one more beside its own. */
+  kinds(piece: Piece, heard: Heard, feature: string): number[] {
+    return this.kindsOf.of(piece, heard, feature)
+  }
+
   /** Word by word: what it and its neighbours say for label `mine` against label `rival`, in weight units. */
   worthOfWords(tokens: readonly Token[], from: number, to: number, mine: number, rival: number): number[] {
     return this.labels.ofWords(tokens, from, to, mine, rival)
@@ -60,6 +68,7 @@ export class Scorer {
   private forget(): void {
     this.tokens = new Map()
     this.labels.forget()
+    this.kindsOf.forget()
     this.gaps.forget()
   }
 }

@@ -4,7 +4,8 @@ import { kindOf } from './kind.ts'
 import { KINDS } from './kinds.ts'
 import type { Language } from './language.ts'
 import { TAGS, type Tag } from './move.ts'
-import { pieceOf, type Stretch, type TurnShape } from './read.ts'
+import type { Stretch, TurnShape } from './read.ts'
+import type { Piece } from './whole.ts'
 
 export interface Tagged {
   readonly stretch: Stretch
@@ -24,7 +25,7 @@ export function tagsFor(move: Tagged): readonly Tag[] {
   for (const { rule } of stretch.rules)
     if (rule.label === label) for (const tag of rule.tags ?? []) tags.add(tag)
   if (label === 'neutral' && !KINDS.some((kind) => kind !== 'none' && tags.has(kind))) {
-    const kind = kindOf(pieceOf(move.turn, stretch.from, stretch.to, lang), move.heard, lang)
+    const kind = kindOf(pieceIn(move), move.heard, lang)
     if (kind !== 'none') tags.add(kind)
     else if (handsBack(move)) tags.add('reflection')
   }
@@ -36,6 +37,10 @@ export function tagsFor(move: Tagged): readonly Tag[] {
     if (questions >= 2) tags.add('stacked')
   }
   return TAGS.filter((tag) => tags.has(tag))
+}
+
+function pieceIn({ stretch: { from, to, mark, rules }, turn: { tokens, words } }: Tagged): Piece {
+  return { tokens, from, to, mark, first: from === 0, last: to === words.length, rules }
 }
 
 const LEAD = {

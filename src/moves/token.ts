@@ -1,6 +1,6 @@
 // A word as the reader sees it: all figures alike, with what the lexicon knows of it.
 import type { Language } from './language.ts'
-import { classesOf, symbolOf } from './lexicon/classes.ts'
+import { classesOf, classNumber, symbolOf } from './lexicon/classes.ts'
 import { type Idioms, idiomsFrom } from './lexicon/idioms.ts'
 import { written } from './lexicon/spoken.ts'
 import { mended, type Vocabulary } from './spelling.ts'
@@ -12,6 +12,8 @@ export interface Token {
   readonly text: string
   readonly symbol: string
   readonly classes: readonly string[]
+  /** The same by number. */
+  readonly numbers: readonly number[]
   readonly filler: boolean
   /** Its stem when it carries content, else null. */
   readonly root: string | null
@@ -28,6 +30,7 @@ export function tokenOf(typed: string, lang: Language, known: Vocabulary): Token
     text,
     symbol: symbolOf(text, lang),
     classes,
+    numbers: classes.map(classNumber),
     filler: classes.includes('filler'),
     root: isContent(word, lang) ? stem(word, lang) : null,
     idioms: idiomsFrom(text, lang),
@@ -39,7 +42,16 @@ export const OPENING: Token = edge('^')
 export const CLOSING: Token = edge('$')
 
 function edge(sign: string): Token {
-  return { word: sign, text: sign, symbol: sign, classes: [], filler: false, root: null, idioms: null }
+  return {
+    word: sign,
+    text: sign,
+    symbol: sign,
+    classes: [],
+    numbers: [],
+    filler: false,
+    root: null,
+    idioms: null,
+  }
 }
 
 /** Where the head of a piece stands: past its fillers, but never past its last word. */

@@ -1,6 +1,8 @@
 // What only a piece as a whole shows: its length and mark, what stands together in it, its idioms, rules and echoes.
 import type { Fired } from './fire.ts'
 import type { Heard } from './heard.ts'
+import { CLASSES, classNumber } from './lexicon/classes.ts'
+import type { Idiom } from './lexicon/idioms.ts'
 import { headOf, type Token } from './token.ts'
 
 /** Takes a feature in two halves, a group and a name in it: what is looked up by halves need not be put together. */
@@ -23,22 +25,17 @@ export function wholeFeatures(piece: Piece, heard: Heard, say: SayHalves): void 
   const { tokens, from, to, mark } = piece
   const at = headOf(tokens, from, to)
   const head = tokens[at]!.symbol
-  const has = new Set<string>()
-  const twice = new Set<string>()
-  for (let i = from; i < to; i++)
-    for (const name of tokens[i]!.classes)
-      if (has.has(name)) twice.add(name)
-      else has.add(name)
-  const you = has.has('you')
-  const who = you ? 'you' : has.has('they') ? 'they' : has.has('me') ? 'me' : has.has('we') ? 'we' : 'none'
+  const count = counted(piece)
+  const you = count[YOU]! > 0
+  const who = you ? 'you' : count[THEY]! > 0 ? 'they' : count[ME]! > 0 ? 'me' : count[WE]! > 0 ? 'we' : 'none'
   const headed = `x ${head}`
   say(`who ${who}`, mark)
-  for (const name of PAIRED) {
-    if (!has.has(name)) continue
+  for (const { name, number } of PAIRED) {
+    if (count[number] === 0) continue
     say(headed, name)
     if (you) say('y', name)
   }
-  fineFeatures(has, twice, who, mark, say)
+  fineFeatures(count, who, mark, say)
   idiomFeatures(piece, at, say)
   const length = lengthOf(to - from)
   say('n', length)
@@ -48,57 +45,87 @@ export function wholeFeatures(piece: Piece, heard: Heard, say: SayHalves): void 
   if (piece.first) say('at', 'first')
   if (piece.last) say('at', 'last')
   ruleFeatures(piece.rules, mark, say)
-  if (heard.any) takenFeatures(piece, heard, has, head, say)
+  if (heard.any) takenFeatures(piece, heard, count, head, say)
 }
 
-const PAIRED =
+/** How often each class stands in a piece, by number; the same room for each piece. */
+type Count = Int32Array
+
+const COUNT: Count = new Int32Array(CLASSES)
+
+function counted({ tokens, from, to }: Pick<Piece, 'tokens' | 'from' | 'to'>): Count {
+  COUNT.fill(0)
+  for (let i = from; i < to; i++) for (const number of tokens[i]!.numbers) COUNT[number]!++
+  return COUNT
+}
+
+const [YOU, THEY, ME, WE, BAD] = ['you', 'they', 'me', 'we', 'bad'].map(classNumber) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+
+interface Class {
+  readonly name: string
+  readonly number: number
+}
+
+function classesIn(names: string): readonly Class[] {
+  return names.split(/\s+/).map((name) => ({ name, number: classNumber(name) }))
+}
+
+const PAIRED = classesIn(
   `you me we they feeling bad good again only sure soft motive do advice process number not should modal question fact just think
-  target prompt sense badly mess insult fault sting threat expect compare cause predict outside kind recount`.split(
-    /\s+/,
-  )
+  target prompt sense badly mess insult fault sting threat expect compare cause predict outside kind recount`,
+)
 
 /** The finer classes: counted, and told apart by who the piece is about. */
-const FINE =
+const FINE = classesIn(
   `trait verdict failing shame measure ironic menace mildly fear anger sadness shame_self proudly weary longing dodging mindly privately
-  leaving cause_words foretell action tool moment thrift talkwise praising soothing statistic thirdly saidly accounting`.split(
-    /\s+/,
-  )
+  leaving cause_words foretell action tool moment thrift talkwise praising soothing statistic thirdly saidly accounting`,
+)
 
-function fineFeatures(
-  has: ReadonlySet<string>,
-  twice: ReadonlySet<string>,
-  who: string,
-  mark: string,
-  say: SayHalves,
-): void {
+function fineFeatures(count: Count, who: string, mark: string, say: SayHalves): void {
   const asks = mark === '?'
   const whose = `kw ${who}`
-  for (const name of FINE) {
-    if (!has.has(name)) continue
+  for (const { name, number } of FINE) {
+    if (count[number] === 0) continue
     say(whose, name)
     if (asks) say('k?', name)
-    if (twice.has(name)) say('k2', name)
+    if (count[number]! > 1) say('k2', name)
   }
 }
 
 function idiomFeatures({ tokens, from, to }: Piece, head: number, say: SayHalves): void {
   const kinds = new Set<string>()
+  const found = (idiom: Idiom, at: number) => {
+    kinds.add(idiom.kind)
+    if (at <= head) kinds.add(idiom.atHead)
+  }
+  const meet = (idioms: readonly Idiom[] | undefined, at: number) => {
+    for (const idiom of idioms ?? NO_IDIOMS) if (follows(idiom.rest, tokens, at + 2, to)) found(idiom, at)
+  }
   for (let i = from; i < to; i++) {
     const { idioms } = tokens[i]!
     if (!idioms) continue
-    const found = (kind: string) => {
-      kinds.add(kind)
-      if (i <= head) kinds.add(`^${kind}`)
-    }
-    for (const { kind } of idioms.get('') ?? []) found(kind)
+    for (const idiom of idioms.get('') ?? NO_IDIOMS) found(idiom, i)
     if (i + 1 >= to) continue
-    for (const second of [tokens[i + 1]!.text, '_'])
-      for (const { kind, rest } of idioms.get(second) ?? []) {
-        if (i + 1 + rest.length >= to) continue
-        if (rest.every((word, j) => word === '_' || word === tokens[i + 2 + j]!.text)) found(kind)
-      }
+    meet(idioms.get(tokens[i + 1]!.text), i)
+    meet(idioms.get('_'), i)
   }
   for (const kind of kinds) say('i', kind)
+}
+
+const NO_IDIOMS: readonly Idiom[] = []
+
+/** Whether these words, `_` for any, stand from `at` on, all before `to`. */
+function follows(words: readonly string[], tokens: readonly Token[], at: number, to: number): boolean {
+  if (at + words.length > to) return false
+  for (let j = 0; j < words.length; j++)
+    if (words[j] !== '_' && words[j] !== tokens[at + j]!.text) return false
+  return true
 }
 
 const LENGTHS = [1, 2, 4, 7, 12, 19]
@@ -131,18 +158,17 @@ function ruleFeatures(rules: readonly Fired[], mark: string, say: SayHalves): vo
  * Classes that name what goes on inside someone, or what weighs it: said before it is handing back, unsaid it is a
  * guess or a verdict ("alweer tien procent").
  */
-export const INSIDE =
-  'feeling motive fear anger sadness shame_self proudly weary longing dodging privately leaving action verdict failing shame again only should advice bad good not'.split(
-    ' ',
-  )
+const INSIDE = classesIn(
+  'feeling motive fear anger sadness shame_self proudly weary longing dodging privately leaving action verdict failing shame again only should advice bad good not',
+)
 
-function takenFeatures(
-  piece: Piece,
-  heard: Heard,
-  has: ReadonlySet<string>,
-  head: string,
-  say: SayHalves,
-): void {
+/** Which of them stand in these words. */
+export function insideOf(tokens: readonly Token[]): readonly string[] {
+  const count = counted({ tokens, from: 0, to: tokens.length })
+  return INSIDE.filter(({ number }) => count[number]! > 0).map(({ name }) => name)
+}
+
+function takenFeatures(piece: Piece, heard: Heard, count: Count, head: string, say: SayHalves): void {
   let taken = 0
   let fresh = 0
   for (let i = piece.from; i < piece.to; i++) {
@@ -151,7 +177,8 @@ function takenFeatures(
     if (heard.said.has(root) || heard.earlier.has(root)) taken++
     else fresh++
   }
-  for (const name of INSIDE) if (has.has(name)) say(heard.classes.has(name) ? 'oc said' : 'oc new', name)
+  for (const { name, number } of INSIDE)
+    if (count[number]! > 0) say(heard.classes.has(name) ? 'oc said' : 'oc new', name)
   // Only what was taken up counts: that little or nothing was, says less about a line than about who wrote it.
   if (taken === 0) return
   if (taken < fresh) {
@@ -161,6 +188,6 @@ function takenFeatures(
   say('o', fresh === 0 ? 'all' : taken > fresh ? 'most' : 'half')
   say('o mark', piece.mark)
   say('o head', head)
-  if (has.has('you')) say('o', 'you')
-  if (has.has('bad')) say('o', 'bad')
+  if (count[YOU]! > 0) say('o', 'you')
+  if (count[BAD]! > 0) say('o', 'bad')
 }

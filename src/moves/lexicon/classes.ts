@@ -25,9 +25,24 @@ function byWord(classes: Readonly<Record<string, string>>): ReadonlyMap<string, 
   return found
 }
 
+const DUTCH = { ...NL_CLASSES, ...NL_TONE, ...NL_VERDICTS, ...NL_INNER, ...NL_DOINGS }
+const ENGLISH = { ...EN_CLASSES, ...EN_TONE, ...EN_VERDICTS, ...EN_INNER, ...EN_DOINGS }
+
 const WORDS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
-  nl: byWord({ ...NL_CLASSES, ...NL_TONE, ...NL_VERDICTS, ...NL_INNER, ...NL_DOINGS }),
-  en: byWord({ ...EN_CLASSES, ...EN_TONE, ...EN_VERDICTS, ...EN_INNER, ...EN_DOINGS }),
+  nl: byWord(DUTCH),
+  en: byWord(ENGLISH),
+}
+
+const NUMBERS = new Map(Object.keys({ ...DUTCH, ...ENGLISH }).map((name, i) => [name, i]))
+
+/** How many classes there are in both languages together. */
+export const CLASSES = NUMBERS.size
+
+/** The number of a class, below CLASSES. Throws on a name that is no class. */
+export function classNumber(name: string): number {
+  const number = NUMBERS.get(name)
+  if (number === undefined) throw new Error(`no class of words: ${name}`)
+  return number
 }
 
 /** The classes of words that the lexicon has in another form only: by their stems, short ones left out. */

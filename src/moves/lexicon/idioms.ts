@@ -5,6 +5,8 @@ import { NL_IDIOMS } from './nl-idioms.ts'
 
 export interface Idiom {
   readonly kind: string
+  /** What it is called at the head of a piece. */
+  readonly atHead: string
   /** Its words after the second. */
   readonly rest: readonly string[]
 }
@@ -19,7 +21,7 @@ function byFirst(kinds: Readonly<Record<string, string>>): ReadonlyMap<string, I
       const [first = '', second = '', ...rest] = phrase.split(' ')
       const bySecond = found.get(first) ?? new Map<string, Idiom[]>()
       found.set(first, bySecond)
-      bySecond.set(second, [...(bySecond.get(second) ?? []), { kind, rest }])
+      bySecond.set(second, [...(bySecond.get(second) ?? []), { kind, atHead: `^${kind}`, rest }])
     }
   return found
 }
