@@ -53,7 +53,7 @@ export function headTripleFeatures(a: Token, b: Token, c: Token, say: Say): void
   say(`hs3 ${a.symbol} ${b.symbol} ${c.symbol}`)
 }
 
-/** Every feature of a piece. `score.ts` sums the same ones from memory. */
+/** Every feature of a piece. `piece-score.ts` sums the same ones. */
 export function features(piece: Piece, heard: Heard, say: Say): void {
   for (let i = piece.from; i < piece.to; i++) wordFeatures(piece.tokens[i]!, say)
   featuresBeyondWords(piece, heard, say)
