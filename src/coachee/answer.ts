@@ -14,7 +14,7 @@ import { openAnswer } from './open-answer.ts'
 import { stuckOn, toPlanQuestion } from './plan-question.ts'
 import { commitAnswer, ownPlan, planAnswer } from './plans.ts'
 import { isAccount } from './question-form.ts'
-import { confirmed, remark } from './remark.ts'
+import { confirmed, remark, takesLeave } from './remark.ts'
 import { closedAnswer, filled } from './short-answers.ts'
 import { assumptionAnswer, isWelcome, judgmentAnswer, tipAnswer } from './slips.ts'
 import { type CoacheeState, changed } from './state.ts'
@@ -39,7 +39,8 @@ export function answerTo(scenario: Scenario, state: CoacheeState, heard: Heard):
   if (stock === 'test') return answer(scenario, state, 'test')
   const hello = question ? null : greeted(scenario, state, heard)
   if (hello) return hello
-  if (!question)
+  // "Thx Romy, see you Thursday", whatever it was read as.
+  if (!question || (!turn.text.includes('?') && takesLeave(scenario, state, turn.moves)))
     // Their own 'let's leave it at that', given back, is no leave-taking.
     return stock === 'goodbye' && !heard.handsBack
       ? answer(scenario, state, 'goodbye', { leaves: 'goodbye' })
@@ -127,6 +128,12 @@ function aboutPlan(scenario: Scenario, state: CoacheeState, question: Move, form
   // Asked who and when, they need not be asked a third time what.
   if (state.plan?.kind === 'thin' && form !== 'check' && ownPlan(scenario, state))
     return planAnswer(scenario, state)
+  // What they took back themselves has no day and no company.
+  const isTakenBack = state.plan?.kind === 'thin' && state.used.has('plan-stuck')
+  if (isTakenBack && /^(?:who|whom|when)$/.test(form)) {
+    const soon = commonAnswer(scenario, state, question, { kind: 'common', question: 'when-with-whom' })
+    if (soon) return soon
+  }
   const isTested = state.plan?.kind !== 'own' && (form === 'notice' || form === 'what')
   return isTested && question.label === 'open'
     ? toPlanQuestion(scenario, state, question)
@@ -153,5 +160,8 @@ function commonAnswer(
   const beat = `common/${aim.question}`
   const wordings = answersFor(scenario, aim.question)
   if (isWornOut(state, beat, wordings)) return null
-  return tell(state, beat, wordings, { fill: filled(scenario, state, move) })
+  const fill = filled(scenario, state, move)
+  // Nobody is sure of what is not theirs.
+  const mark = state.plan?.kind === 'own' ? fill.mark! : String(Math.max(1, Math.min(4, Number(fill.mark))))
+  return tell(state, beat, wordings, { fill: aim.question === 'confidence' ? { ...fill, mark } : fill })
 }

@@ -70,6 +70,8 @@ function feel(scenario: Scenario, state: CoacheeState, heard: Heard): CoacheeSta
     mood,
     hurt: slip && isSlip(slip) ? { slip, trust: Math.max(0, lost) } : repaired ? null : state.hurt,
     shut: repaired && mood.trust > 0 ? 0 : state.shut,
+    // A tip that is taken back leaves no plan behind.
+    plan: repaired?.slip === 'tip' && state.plan?.kind === 'borrowed' ? null : state.plan,
     forgiven: state.forgiven || (repaired !== null && state.shut > 0),
     bare: heard.isBare ? state.bare + 1 : heard.question ? 0 : state.bare,
     questions: questionsAfter(state, heard),

@@ -32,8 +32,8 @@ const GREETING: Record<Language, RegExp> = {
 
 /** Thanks at the end of it all, with a good wish or without: "Thanks, good luck with the demo." */
 const THANKS: Record<Language, RegExp> = {
-  nl: /^(?:(?:oke|goed|nou|mooi),? )*(?:dank je|dankje|dank|bedankt|thanks)\b/,
-  en: /^(?:(?:okay|ok|right|well|great),? )*(?:thanks|thank you|cheers)\b/,
+  nl: /^(?:(?:oke|goed|nou|mooi),? )*(?:dank je|dankje|dank|bedankt|thanks|thx|merci)\b/,
+  en: /^(?:(?:okay|ok|right|well|great),? )*(?:thanks|thank you|thx|ta|cheers)\b/,
 }
 
 /** Thanks for coming are a hello at the start of a talk. */
@@ -49,14 +49,20 @@ const FOR_COMING: Record<Language, RegExp> = {
 
 /** The last words of somebody who goes: "I'll hear it in two weeks. Bye, Neil." */
 const LEAVING: Record<Language, RegExp> = {
-  nl: /^(?:(?:oke|goed|nou|mooi|en),? )*(?:dag|doei|doeg|tot (?:ziens|dan|straks|gauw|morgen|volgende week|maandag|dinsdag|woensdag|donderdag|vrijdag)|fijne (?:dag|avond|middag)|fijn weekend|werk ze|rij voorzichtig)(?:,? (?:hoor|dan|\p{L}+))?\W*$/u,
-  en: /^(?:(?:okay|ok|right|well|good|and),? )*(?:bye|goodbye|cheerio|see you|have a (?:good|nice) (?:day|evening|weekend|one)|take care|drive (?:safe|carefully|safely)|safe (?:journey|trip|home))\b[^?]*$/,
+  nl: /^(?:(?:(?:oke|goed|nou|mooi|en)|(?:thx|thanks|bedankt|dank je(?: wel)?|dankjewel)(?: \p{L}+)?),? )*(?:dag|doei|doeg|tot (?:ziens|dan|straks|gauw|morgen|volgende week|maandag|dinsdag|woensdag|donderdag|vrijdag)|fijne (?:dag|avond|middag)|fijn weekend|werk ze|rij voorzichtig)(?:,? (?:hoor|dan|\p{L}+))?\W*$/u,
+  en: /^(?:(?:(?:okay|ok|right|well|good|and)|(?:thx|thanks|thank you|cheers)(?: [a-z]+)?),? )*(?:bye|goodbye|cheerio|see you|have a (?:good|nice) (?:day|evening|weekend|one)|take care|drive (?:safe|carefully|safely)|safe (?:journey|trip|home))\b[^?]*$/,
 }
 
 /** Whether a turn ends in a leave-taking; at the start of a talk the same words are a hello. */
-function takesLeave({ lang }: Scenario, state: CoacheeState, moves: readonly Move[]): boolean {
+export function takesLeave({ lang }: Scenario, state: CoacheeState, moves: readonly Move[]): boolean {
   const last = moves.at(-1)
   return state.coachTurns > 2 && last !== undefined && LEAVING[lang].test(fold(last.text).trim())
+}
+
+/** "No, nobody's being sacked": it takes up a word of theirs, and gives nothing back. */
+const REASSURING: Record<Language, RegExp> = {
+  nl: /^(?:(?:haha|ha|oh|o|ach),? )*(?:(?:nee|nou nee)(?: (?:joh|hoor|zeg|man))*,? (?:niemand|niks|er (?:is|wordt)|ik ga|ik wil|dat|daar|het (?:is|gaat|was))|geen zorgen|maak je geen zorgen|niemand (?:wordt|gaat)|je wordt niet)\b/,
+  en: /^(?:(?:haha|ha|oh|ah),? )*(?:(?:no|nah|not at all|god no)(?: (?:mate|love))?,? (?:nobody|no one|nothing|i'm not|it's not|that's not|you're not)|don't worry|no worries|nobody(?:'s| is| will| gets)|no one(?:'s| is| will))\b/,
 }
 
 /** Whether they may be sat beside, called, helped: answered as the question about the subject that it is. */
@@ -83,6 +89,8 @@ export function remark(scenario: Scenario, state: CoacheeState, heard: Heard): R
   if (offered) return offered
   if (tags.has('process') && tags.has('question')) return answer(scenario, state, 'process')
   if (isThanks(scenario, state, heard.turn.text)) return answer(scenario, state, 'thanks')
+  if (REASSURING[scenario.lang].test(fold(heard.turn.text).trim()))
+    return answer(scenario, state, 'statement')
   if (heard.handsBack || asksWhetherRight(heard.turn.text, scenario.lang))
     return confirmed(scenario, state, heard.turn.text)
   const known = REMARKS.find(([tag]) => tags.has(tag))?.[1]

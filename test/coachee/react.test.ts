@@ -127,6 +127,24 @@ describe('an answer', () => {
     expect(lastOf(OPEN, says('What could get in the way?', 'open', 'question')).beat).toBe('of-what')
   })
 
+  it('confirms nothing where it is only reassured', () => {
+    expect(lastOf(OPEN, says('Haha, no, nobody is that quiet here.', 'neutral', 'reflection')).beat).toBe(
+      'statement',
+    )
+  })
+
+  it('takes a leave for a leave, whatever it was read as', () => {
+    const bye = says('Thx Sam, see you Thursday', 'closed', 'question')
+    expect(lastOf(OPEN, DEEPER, bye)).toMatchObject({ beat: 'goodbye', leaves: 'goodbye' })
+  })
+
+  it('is sure of no plan that is not its own', () => {
+    const sure = says('How sure are you that it will work, on a scale of 1 to 10?', 'closed', 'question')
+    const replies = talkWith([says('What do you want to do differently?', 'open', 'commitment'), sure])
+    expect(replies.at(-2)!.state.plan?.kind).toBe('thin')
+    expect(Number(/\d+/.exec(replies.at(-1)!.text)?.[0])).toBeLessThanOrEqual(4)
+  })
+
   it('says once in a talk what it takes to be heard, and only about what cost something', () => {
     const heard = (words: string) => says(words, 'neutral', 'reflection')
     const shallow = lastOf(OPEN, heard('So it rings less and less.'), heard('It is dead quiet there now.'))

@@ -37,6 +37,14 @@ describe('after a slip', () => {
     )
   })
 
+  it('a tip that is taken back leaves no borrowed plan', () => {
+    const tip = says('You should pick up the phone before the third ring, just pick up.', 'tip')
+    const [, lent, mended] = talkWith([tip, says('Sorry, that was a tip again.', 'neutral')])
+    expect(lent!.state.plan?.kind).toBe('borrowed')
+    expect(mended!.state.plan).toBeNull()
+    expect(mended!.state.burned).toContain('answer')
+  })
+
   it('whoever had shut down comes back once, and answers the next open question', () => {
     const slips = ['You are lazy.', 'You just do not care.'].map((text) => says(text, 'judgment'))
     const shut = talkWith(slips).at(-1)!
