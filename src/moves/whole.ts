@@ -1,7 +1,8 @@
 // What only a piece as a whole shows: its length and mark, what stands together in it, its idioms, rules and echoes.
+import { type Count, classesIn, counted } from './class-count.ts'
 import type { Fired } from './fire.ts'
 import type { Heard } from './heard.ts'
-import { CLASSES, classNumber } from './lexicon/classes.ts'
+import { classNumber } from './lexicon/classes.ts'
 import type { Idiom } from './lexicon/idioms.ts'
 import { headOf, type Token } from './token.ts'
 
@@ -25,7 +26,7 @@ export function wholeFeatures(piece: Piece, heard: Heard, say: SayHalves): void 
   const { tokens, from, to, mark } = piece
   const at = headOf(tokens, from, to)
   const head = tokens[at]!.symbol
-  const count = counted(piece)
+  const count = counted(tokens, from, to)
   const you = count[YOU]! > 0
   const who = you ? 'you' : count[THEY]! > 0 ? 'they' : count[ME]! > 0 ? 'me' : count[WE]! > 0 ? 'we' : 'none'
   const headed = `x ${head}`
@@ -48,17 +49,6 @@ export function wholeFeatures(piece: Piece, heard: Heard, say: SayHalves): void 
   if (heard.any) takenFeatures(piece, heard, count, head, say)
 }
 
-/** How often each class stands in a piece, by number; the same room for each piece. */
-type Count = Int32Array
-
-const COUNT: Count = new Int32Array(CLASSES)
-
-function counted({ tokens, from, to }: Pick<Piece, 'tokens' | 'from' | 'to'>): Count {
-  COUNT.fill(0)
-  for (let i = from; i < to; i++) for (const number of tokens[i]!.numbers) COUNT[number]!++
-  return COUNT
-}
-
 const [YOU, THEY, ME, WE, BAD] = ['you', 'they', 'me', 'we', 'bad'].map(classNumber) as [
   number,
   number,
@@ -66,15 +56,6 @@ const [YOU, THEY, ME, WE, BAD] = ['you', 'they', 'me', 'we', 'bad'].map(classNum
   number,
   number,
 ]
-
-interface Class {
-  readonly name: string
-  readonly number: number
-}
-
-function classesIn(names: string): readonly Class[] {
-  return names.split(/\s+/).map((name) => ({ name, number: classNumber(name) }))
-}
 
 const PAIRED = classesIn(
   `you me we they feeling bad good again only sure soft motive do advice process number not should modal question fact just think
@@ -164,7 +145,7 @@ const INSIDE = classesIn(
 
 /** Which of them stand in these words. */
 export function insideOf(tokens: readonly Token[]): readonly string[] {
-  const count = counted({ tokens, from: 0, to: tokens.length })
+  const count = counted(tokens, 0, tokens.length)
   return INSIDE.filter(({ number }) => count[number]! > 0).map(({ name }) => name)
 }
 
