@@ -20,7 +20,7 @@ export function meant(
 ): { readonly nearest?: string; readonly only?: string } {
   const all = [...names]
   const best = nearest(written, all)
-  if (best === null) return {}
+  if (best === null) return alikeAtFirst(written, all)
   const close = stepsBetween(bareOf(written), bareOf(best), ALIKE + 1) <= ALIKE
   const alone =
     nearest(
@@ -29,6 +29,15 @@ export function meant(
     ) === null
   return close && alone ? { nearest: best, only: best } : { nearest: best }
 }
+
+/** Whoever writes in another language, or a plural, often begins alike. */
+function alikeAtFirst(written: string, names: readonly string[]): { readonly nearest?: string } {
+  const start = bareOf(written).slice(0, BEGINNING)
+  const alike = start.length < BEGINNING ? [] : names.filter((name) => bareOf(name).startsWith(start))
+  return alike.length === 1 ? { nearest: alike[0]! } : {}
+}
+
+const BEGINNING = 4
 
 /** Two slips of the finger at most make a name that can be no other. */
 const ALIKE = 2

@@ -1,5 +1,6 @@
 // Holds a tree against a definition, a scenario's or another: unknown keys, missing keys, wrong values, each at its place.
 import * as v from 'valibot'
+import { fold } from '../moves/language.ts'
 import { found } from '../problem/found.ts'
 import { meant } from '../problem/nearest.ts'
 import type { InBoth, Place, Problem } from '../problem/problem.ts'
@@ -110,7 +111,7 @@ function problemAt(issue: Issue, path: Path, { tree, root, whole }: Held, place:
     case 'max_length':
       return found('scenario/too-many', tree.placeOf(path, 'key'), { key, limit: String(issue.requirement) })
     case 'regex':
-      return found(badName(issue.message), place, { key, found: value })
+      return found(badName(issue.message), place, { key, found: value, ...idLike(issue) })
     case 'picklist':
     case 'literal': {
       const names = shape.type === 'picklist' ? (shape.options as readonly string[]) : [String(shape.literal)]
@@ -125,6 +126,12 @@ function problemAt(issue: Issue, path: Path, { tree, root, whole }: Held, place:
     found: value,
     ...cureOf(shape, issue.input, expected),
   })
+}
+
+/** The id that somebody meant who wrote blanks or capitals. */
+function idLike({ message, input }: Issue): { readonly nearest?: string } {
+  const bare = message === 'id' && typeof input === 'string' ? fold(input).match(/[a-z0-9]+/g) : null
+  return bare && bare.join('').length > 1 ? { nearest: bare.slice(0, 6).join('-') } : {}
 }
 
 function badName(message: string) {

@@ -47,14 +47,15 @@ export function syntaxFaults(
     line = here
     if (onLine > MOST_ON_LINE) continue
     const place = placeOf(error, text, at)
-    const problem = problemOf(error, text, place)
-    const isItem = /^\s*- /.test(lines[place.line - 1] ?? '')
+    const written = lines[place.line - 1] ?? ''
+    const problem = problemOf(error, text, place, written)
+    const isItem = /^\s*- /.test(written)
     const near = isBroken(error, problem, text) && place.line <= (isItem ? brokenList : lastBroken)
     if (!near && !follows(error, place, told)) {
       problems.push(problem)
       tell(problem, told)
     }
-    if (problem.code === 'yaml/indent' || problem.code === 'yaml/tab') {
+    if (THROWS_OUT.has(problem.code)) {
       if (place.line > lastBroken) lastBroken = linesTo(/^(?:\S| {1,2}- )/, lines, place.line)
       if (place.line > brokenList) brokenList = linesTo(/^[^\s#-]/, lines, place.line)
     }
@@ -96,6 +97,9 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
   'MISSING_CHAR',
 ])
 
+/** One such line throws out those that follow it. */
+const THROWS_OUT: ReadonlySet<string> = new Set(['yaml/indent', 'yaml/tab', 'yaml/dash-without-blank'])
+
 /** Of a line with a hundred thousand signs out of place those behind so many bring nothing new. */
 const MOST_ON_LINE = 20
 
@@ -104,7 +108,7 @@ const NEAR = 3
 
 /** Whether the lines no longer hang together, so that the next ones will not either; not so for one line by itself. */
 function isBroken(error: Fault, { code }: Problem, text: string): boolean {
-  if (code === 'yaml/indent') return true
+  if (code === 'yaml/indent' || code === 'yaml/dash-without-blank') return true
   if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return error.code === 'MULTILINE_IMPLICIT_KEY'
   const line = text.slice(text.lastIndexOf('\n', error.pos[0]) + 1).split('\n', 1)[0]!
   return line.split(/:(?:\s|$)/).length < 3
@@ -140,11 +144,25 @@ function placeOf(error: Fault, text: string, at: At): Place {
   const lineEnd = text.indexOf('\n', start)
   const wide = error.code === 'TAG_RESOLVE_FAILED' || error.code === 'MULTILINE_IMPLICIT_KEY'
   const limit = lineEnd === -1 ? text.length : lineEnd
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return at(start, start + sentenceIn(text.slice(start, limit)))
+  if (error.code === 'BAD_DQ_ESCAPE') return at(start, Math.min(start + 2, limit))
   return at(start, wide ? Math.min(end, limit) : Math.min(Math.max(end, start + 1), Math.max(limit, start)))
 }
 
-function problemOf(error: Fault, text: string, place: Place): Problem {
-  if (isIndent(error, text)) return found('yaml/indent', place)
+/** How long what stands on the rest of a line is, without a comment behind it. */
+function sentenceIn(rest: string): number {
+  const bare = rest.slice(0, LONGEST_SENTENCE).replace(/\s#.*$/, '')
+  return Math.max(1, bare.trimEnd().length)
+}
+
+const LONGEST_SENTENCE = 2000
+
+function problemOf(error: Fault, text: string, place: Place, line: string): Problem {
+  if (isIndent(error, text)) {
+    const before = /^\s*-(?=[^\s-])/.exec(line)?.[0].length
+    if (before === undefined) return found('yaml/indent', place)
+    return found('yaml/dash-without-blank', { ...place, col: before, endCol: before + 1 })
+  }
   if (error.code === 'MISSING_CHAR' && /followed by map values/.test(error.message))
     return found('yaml/key-without-colon', place)
   if (lacksComma(error)) return found('yaml/no-comma', place)

@@ -89,6 +89,18 @@ export const YAML_CODES = {
       en: 'Put a comma after what stands before it. If it belongs to a sentence, put quotation marks around the whole sentence.',
     },
   },
+  'yaml/dash-without-blank': {
+    severity: 'error',
+    message: {
+      nl: 'Achter dit streepje ontbreekt een spatie.',
+      en: 'There is no blank behind this dash.',
+    },
+    cause: {
+      nl: 'Pas met een spatie erachter begint een streepje een volgend deel van een lijst.',
+      en: 'Only with a blank behind it does a dash begin another part of a list.',
+    },
+    cure: { nl: 'Zet een spatie achter het streepje.', en: 'Put a blank behind the dash.' },
+  },
   'yaml/colon-in-text': {
     severity: 'error',
     message: {
