@@ -130,8 +130,9 @@ function aboutPlan(scenario: Scenario, state: CoacheeState, question: Move, form
     return planAnswer(scenario, state)
   // What they took back themselves has no day and no company.
   const isTakenBack = state.plan?.kind === 'thin' && state.used.has('plan-stuck')
-  if (isTakenBack && /^(?:who|whom|when)$/.test(form)) {
-    const soon = commonAnswer(scenario, state, question, { kind: 'common', question: 'when-with-whom' })
+  if (isTakenBack && /^(?:who|whom|when|how)$/.test(form)) {
+    const name = form === 'how' ? 'first-step' : 'when-with-whom'
+    const soon = commonAnswer(scenario, state, question, { kind: 'common', question: name })
     if (soon) return soon
   }
   const isTested = state.plan?.kind !== 'own' && (form === 'notice' || form === 'what')

@@ -25,7 +25,10 @@ export function toPlanQuestion(scenario: Scenario, state: CoacheeState, question
   if (state.plan !== null || !isRipe(state)) return planAnswer(scenario, state)
   const thin = thinPlan(scenario, asked)
   const behind = stuckOn(scenario, thin.state)
-  return behind ? { ...behind, text: `${thin.text} ${behind.text}` } : planAnswer(scenario, state)
+  if (!behind) return planAnswer(scenario, state)
+  // An author's lead names the plan that it turns down; said before it as well, the seams would show.
+  const isNamed = scenario.answers['plan-stuck'] !== undefined
+  return isNamed ? behind : { ...behind, text: `${thin.text} ${behind.text}` }
 }
 
 /** Whether the talk has come so far that they look for more than a way out of the room. */
