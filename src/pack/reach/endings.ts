@@ -47,8 +47,8 @@ function tipsFor({ lang, slips }: Scenario, plan: Plan): readonly string[] {
   const madeUp = plan.hears.slice(0, MADE_UP).flatMap((words) => {
     const bare = words.replace(/[*?]+/g, '').replace(/[\s.!…]+$/, '')
     return lang === 'nl'
-      ? [`Je moet ${bare}.`, `Ik zou gaan voor ${bare}.`]
-      : [`You should ${bare}.`, `I would go for ${bare}.`]
+      ? [`Je moet ${bare}.`, `Ik zou gaan voor ${bare}.`, `Mijn tip: ${bare}.`]
+      : [`You should ${bare}.`, `I would go for ${bare}.`, `My tip: ${bare}.`]
   })
   return [...(slips.tip ?? []), ...madeUp]
 }
