@@ -1,16 +1,18 @@
-// All rules of the house, in a fixed order: by language, then by label.
+// All rules of the house, in a fixed order: by language, then by label, the shortest lines last.
 import type { Rule } from './rule.ts'
 import { EN_ASSUMPTION } from './rules/en-assumption.ts'
 import { EN_CLOSED } from './rules/en-closed.ts'
 import { EN_JUDGMENT } from './rules/en-judgment.ts'
 import { EN_NEUTRAL } from './rules/en-neutral.ts'
 import { EN_OPEN } from './rules/en-open.ts'
+import { EN_SHORT } from './rules/en-short.ts'
 import { EN_TIP } from './rules/en-tip.ts'
 import { NL_ASSUMPTION } from './rules/nl-assumption.ts'
 import { NL_CLOSED } from './rules/nl-closed.ts'
 import { NL_JUDGMENT } from './rules/nl-judgment.ts'
 import { NL_NEUTRAL } from './rules/nl-neutral.ts'
 import { NL_OPEN } from './rules/nl-open.ts'
+import { NL_SHORT } from './rules/nl-short.ts'
 import { NL_TIP } from './rules/nl-tip.ts'
 
 /** Stands in every talk record: which rulebook read the lines. */
@@ -23,10 +25,12 @@ export const RULES: readonly Rule[] = [
   ...NL_ASSUMPTION,
   ...NL_JUDGMENT,
   ...NL_NEUTRAL,
+  ...NL_SHORT,
   ...EN_OPEN,
   ...EN_CLOSED,
   ...EN_TIP,
   ...EN_ASSUMPTION,
   ...EN_JUDGMENT,
   ...EN_NEUTRAL,
+  ...EN_SHORT,
 ]

@@ -69,14 +69,17 @@ export function unpack(text: string, width: number): Weights {
     }
   const weights = new Int16Array(rows.size * width)
   for (const [k, column] of columns.split('\n').entries())
-    for (const [row, value] of column.split(' ').entries())
-      if (value !== '') weights[row * width + k] = Number(value)
+    if (width === 1) for (const [row, value] of column.split(' ').entries()) weights[row] = Number(value)
+    else
+      for (let row = 0; row < rows.size; row++)
+        weights[row * width + k] = STEP * (column.charCodeAt(row) - NOTHING)
   return { rows, weights }
 }
 
 /**
  * The features, a line each: a sign that says how many letters it shares with the one before, then its other letters.
- * After an empty line the weights, a line for each of `width`: a value a feature, a weight of 0 left empty.
+ * After an empty line the weights, a line for each of `width`: a sign a feature, `P` for 0 and one further for each STEP
+ * up or down; where there is but one line, whose weights lie further apart, the numbers themselves.
  */
 export function pack(rows: readonly (readonly [string, readonly number[]])[], width: number): string {
   let before = ''
@@ -87,10 +90,17 @@ export function pack(rows: readonly (readonly [string, readonly number[]])[], wi
     return String.fromCharCode(NONE_SHARED + shared) + feature.slice(shared)
   })
   const columns = Array.from({ length: width }, (_, k) =>
-    rows.map(([, values]) => (values[k] === 0 ? '' : values[k])).join(' '),
+    width === 1
+      ? rows.map(([, values]) => values[k]).join(' ')
+      : rows.map(([, values]) => String.fromCharCode(NOTHING + values[k]! / STEP)).join(''),
   )
   return `${names.join('\n')}\n\n${columns.join('\n')}`
 }
+
+/** Weights that are packed as signs are whole numbers of these, in weight units, at most FURTHEST of them from 0. */
+export const STEP = 2
+export const FURTHEST = 60
+const NOTHING = 80
 
 /** `0` for none, `1` for one, and on through the signs and letters. */
 const NONE_SHARED = 48

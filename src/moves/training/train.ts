@@ -9,7 +9,7 @@ import { LABELS } from '../move.ts'
 import { gapAt, pieceOf, shapeOf, type TurnShape } from '../read.ts'
 import { packVocabulary, vocabularyFrom } from '../spelling.ts'
 import { tokenOf } from '../token.ts'
-import { NO_MOVE, type Packed, pack, READINGS, UNIT } from '../weights.ts'
+import { FURTHEST, NO_MOVE, type Packed, pack, READINGS, STEP, UNIT } from '../weights.ts'
 import { wordsOf } from '../words.ts'
 import type { CorpusTurn } from './corpus.ts'
 import { fit, type Sample } from './fit.ts'
@@ -29,7 +29,7 @@ export interface Recipe {
 export const RECIPE: Recipe = {
   labelPull: 3,
   cutPull: 2,
-  labelRows: 23000,
+  labelRows: 19500,
   cutRows: 4000,
   kindRows: 1500,
   rounds: 60,
@@ -221,10 +221,13 @@ function pieceFeatures(shape: TurnShape, from: number, to: number, heard: Heard,
   return found
 }
 
+/** A feature met so seldom is learnt by heart, at best. */
+const RARE = 5
+
 function learnt(raw: readonly Raw[], labels: number, pull: number, rows: number, rounds: number): string {
   const counts = new Map<string, number>()
   for (const { features: found } of raw) for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1)
-  const often = [...counts].filter(([, count]) => count > 3).map(([one]) => one)
+  const often = [...counts].filter(([, count]) => count > RARE).map(([one]) => one)
   const rough = fitted(raw, often, labels, pull, Math.ceil(rounds / 2))
   const strongest = often
     .map((one, row) => ({ one, row, strength: spread(rough.subarray(row * labels, (row + 1) * labels)) }))
@@ -236,18 +239,15 @@ function learnt(raw: readonly Raw[], labels: number, pull: number, rows: number,
   const whole: [string, number[]][] = []
   for (const [row, one] of strongest.entries()) {
     const mine = [...weights.subarray(row * labels, (row + 1) * labels)]
-    const values =
-      labels === 2
-        ? [Math.round((mine[1]! - mine[0]!) * UNIT)]
-        : mine.map((value) => sizable(Math.round(value * UNIT)))
+    // Odd ones cost a fifth of what is shipped and tell hardly more; the small ones, of which a line has many, tell much.
+    const values = labels === 2 ? [Math.round((mine[1]! - mine[0]!) * UNIT)] : mine.map(inSteps)
     if (values.some((value) => value !== 0)) whole.push([one, values])
   }
   return pack(whole, labels === 2 ? 1 : labels)
 }
 
-/** Weights of a unit or two tell nothing, and odd ones no more than even ones; both would cost a fifth of what is shipped. */
-function sizable(value: number): number {
-  return Math.abs(value) > 2 ? 2 * Math.round(value / 2) : 0
+function inSteps(value: number): number {
+  return STEP * Math.max(-FURTHEST, Math.min(FURTHEST, Math.round((value * UNIT) / STEP)))
 }
 
 function fitted(

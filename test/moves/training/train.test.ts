@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../../src/moves/training/corpus.ts'
 import { misspelt, stripped } from '../../../src/moves/training/spoil.ts'
 import { RECIPE, train } from '../../../src/moves/training/train.ts'
-import { pack, READINGS, unpack } from '../../../src/moves/weights.ts'
+import { FURTHEST, pack, READINGS, STEP, unpack } from '../../../src/moves/weights.ts'
 
 const SMALL = `# voice: brisk
 > I hate the phone.
@@ -61,15 +61,17 @@ describe('packed weights', () => {
   it('come out as they went in, whatever their features share', () => {
     const long = 'w '.padEnd(60, 'x')
     const put: [string, number[]][] = [
-      ['b a', [1, 0, -3]],
+      ['b a', [2, 0, -4]],
       ['b a b', [0, 0, 0]],
-      ['b c', [12, -12, 0]],
-      [long, [0, 5, 0]],
-      [`${long}y`, [7, 0, 0]],
+      ['b c', [STEP * FURTHEST, -STEP * FURTHEST, 0]],
+      [long, [0, 6, 0]],
+      [`${long}y`, [8, 0, 0]],
     ]
     const { rows, weights } = unpack(pack(put, 3), 3)
     expect([...rows.keys()]).toEqual(put.map(([feature]) => feature))
     expect([...weights]).toEqual(put.flatMap(([, values]) => values))
+    const cuts = put.map(([feature], i): [string, number[]] => [feature, [301 - 153 * i]])
+    expect([...unpack(pack(cuts, 1), 1).weights]).toEqual(cuts.flatMap(([, values]) => values))
     expect(unpack(pack([], 3), 3).rows.size).toBe(0)
   })
 })

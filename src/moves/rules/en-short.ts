@@ -1,0 +1,59 @@
+// English lines of a few words that only make sense after what was just said: asking on, and holding on.
+import type { Rule } from '../rule.ts'
+
+export const EN_SHORT: readonly Rule[] = [
+  {
+    id: 'open/en/and-then-that',
+    label: 'open',
+    lang: 'en',
+    words: ['and'],
+    finds:
+      /^(?:okay |ok |yeah |hm+ )?and (?:if (?:that|it|he|she|they|nobody|somebody|everyone|the \w+)(?:'s|'re)?(?: (?:now|then|does|doesn't|do|don't|is|isn't|are|aren't|not|so|true|works|work|says|say|no|yes|comes|looking|happens)){0,4}|(?:with|at|in|on|for|from) (?:(?:the|your|a|that|those) )?(?:\w+ ){0,2}?\w+ then|(?:your|the) \w+(?: then)?|at home|now|after that|you|him|her|them|how (?:was|is|did|does) (?:that|it|he|she)(?: go| then)?)(?=[?.!… ]*$)/,
+    spares: /\b(?:first|simply|just|again|always|excuse|rubbish|rang|ring|call|called)\b/,
+    weight: 4,
+    tags: ['question'],
+    reason: {
+      nl: 'Een paar woorden die aan het laatste antwoord haken, en de ander mag verder. Zo kort vraagt het veel en vult het niets in.',
+      en: 'A few words that hook onto the last answer, and they may go on. As short as this it asks a lot and fills in nothing.',
+    },
+    source: 'Codebook, label open: short ones too ("And then?"); close case 3, asking on',
+    hears: ["[and if that's not true]", '[And with the new ones then]?', '[and at home]', '[And your team]?'],
+    ignores: ['And if you rang him first?', 'and at Hull it went wrong as well', 'and that excuse again'],
+  },
+  {
+    id: 'open/en/name-one',
+    label: 'open',
+    lang: 'en',
+    words: ['name', 'give'],
+    finds: atWholeLine`(?:name|give me) (?:one|something|a few|a couple|one of them|one time|two|three|an example|one example)(?: then)?`,
+    weight: 4,
+    tags: ['question'],
+    reason: {
+      nl: 'Je vraagt om iets concreets zonder te zeggen wat. De ander kiest zelf, en dat vertelt al veel.',
+      en: 'You ask for something concrete without saying what. They choose, and that tells a lot already.',
+    },
+    source: 'Codebook, label open: prompts without a question form',
+    hears: ['[name one]', '[Give me an example].'],
+    ignores: ['Name your price last.', 'Give me the list by Friday.'],
+  },
+  {
+    id: 'neutral/en/hold-on',
+    label: 'neutral',
+    lang: 'en',
+    words: ['wait', 'hang', 'hold', 'moment', 'second', 'sec', 'more'],
+    finds: atWholeLine`(?:wait|wait a (?:second|moment|minute|sec)|hang on(?: a (?:second|moment|minute|sec))?|hold on(?: a (?:second|moment|minute|sec))?|one (?:moment|second)|once more|not so fast)`,
+    weight: 4,
+    tags: ['process'],
+    reason: {
+      nl: 'Je remt het gesprek, niet de ander. Dat mag: jij bewaakt het tempo.',
+      en: 'You slow the talk down, not them. That is fine: you guard its pace.',
+    },
+    source: 'Codebook, close case 9: guarding the talk itself is neutral',
+    hears: ['[Hang on].', '[wait a second]'],
+    ignores: ['Wait until he calls you.', 'Call him once more.'],
+  },
+]
+
+function atWholeLine(pattern: TemplateStringsArray): RegExp {
+  return new RegExp(`^(?:${pattern.raw[0]})(?=[?.!… ]*$)`)
+}
