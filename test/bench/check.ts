@@ -1,4 +1,4 @@
-// `npm run bench:check -- FILES COPIES ROUNDS [--write] [--no-spectral]`: how long `check` takes, against `yaml` alone, ajv and spectral.
+// `npm run bench`, or `npm run bench:check -- FILES COPIES ROUNDS [--write] [--no-spectral]`: how long `check` takes, against `yaml` alone, ajv and spectral.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// `npm run bench -- LINES.jsonl`: how the reader does on labelled lines, as confusion tables, misses and lines a second.
+// `npm run bench:moves -- LINES.jsonl`: how the reader does on labelled lines, as confusion tables, misses and lines a second.
 import { readFileSync } from 'node:fs'
 import { classify } from '../../src/moves/classify.ts'
 import { LABELS, type Label } from '../../src/moves/move.ts'
@@ -14,7 +14,7 @@ interface Line {
 
 const file = process.argv[2]
 if (!file) {
-  console.error('usage: npm run bench -- LINES.jsonl [--misses]')
+  console.error('usage: npm run bench:moves -- LINES.jsonl [--misses]')
   process.exit(2)
 }
 const lines: Line[] = readFileSync(file, 'utf8')
