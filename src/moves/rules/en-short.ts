@@ -1,5 +1,6 @@
 // English lines of a few words that only make sense after what was just said: asking on, and holding on.
 import type { Rule } from '../rule.ts'
+import { wholeLine } from './whole-line.ts'
 
 export const EN_SHORT: readonly Rule[] = [
   {
@@ -25,7 +26,7 @@ export const EN_SHORT: readonly Rule[] = [
     label: 'open',
     lang: 'en',
     words: ['name', 'give'],
-    finds: atWholeLine`(?:name|give me) (?:one|something|a few|a couple|one of them|one time|two|three|an example|one example)(?: then)?`,
+    finds: wholeLine`(?:name|give me) (?:one|something|a few|a couple|one of them|one time|two|three|an example|one example)(?: then)?`,
     weight: 4,
     tags: ['question'],
     reason: {
@@ -41,7 +42,7 @@ export const EN_SHORT: readonly Rule[] = [
     label: 'neutral',
     lang: 'en',
     words: ['wait', 'hang', 'hold', 'moment', 'second', 'sec', 'more'],
-    finds: atWholeLine`(?:wait|wait a (?:second|moment|minute|sec)|hang on(?: a (?:second|moment|minute|sec))?|hold on(?: a (?:second|moment|minute|sec))?|one (?:moment|second)|once more|not so fast)`,
+    finds: wholeLine`(?:wait|wait a (?:second|moment|minute|sec)|hang on(?: a (?:second|moment|minute|sec))?|hold on(?: a (?:second|moment|minute|sec))?|one (?:moment|second)|once more|not so fast)`,
     weight: 4,
     tags: ['process'],
     reason: {
@@ -53,7 +54,3 @@ export const EN_SHORT: readonly Rule[] = [
     ignores: ['Wait until he calls you.', 'Call him once more.'],
   },
 ]
-
-function atWholeLine(pattern: TemplateStringsArray): RegExp {
-  return new RegExp(`^(?:${pattern.raw[0]})(?=[?.!… ]*$)`)
-}

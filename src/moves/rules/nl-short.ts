@@ -1,5 +1,6 @@
 // Dutch lines of a few words that only make sense after what was just said: asking on, and holding on.
 import type { Rule } from '../rule.ts'
+import { wholeLine } from './whole-line.ts'
 
 export const NL_SHORT: readonly Rule[] = [
   {
@@ -25,7 +26,7 @@ export const NL_SHORT: readonly Rule[] = [
     label: 'open',
     lang: 'nl',
     words: ['noem'],
-    finds: atWholeLine`noem (?:er |me |maar |eens |dan ){0,3}(?:een|iets|een paar|een keer|een voorbeeld|twee|drie)(?: (?:keer|paar|voorbeelden|dingen))?(?: dan)?`,
+    finds: wholeLine`noem (?:er |me |maar |eens |dan ){0,3}(?:een|iets|een paar|een keer|een voorbeeld|twee|drie)(?: (?:keer|paar|voorbeelden|dingen))?(?: dan)?`,
     weight: 4,
     tags: ['question'],
     reason: {
@@ -41,7 +42,7 @@ export const NL_SHORT: readonly Rule[] = [
     label: 'neutral',
     lang: 'nl',
     words: ['wacht', 'ho', 'momentje', 'moment', 'terug', 'keer'],
-    finds: atWholeLine`(?:wacht|wacht (?:even|eens|nou|eens even)|ho|ho (?:even|eens)|momentje|moment|een moment|even terug|nog (?:een|1) keer|even wachten)`,
+    finds: wholeLine`(?:wacht|wacht (?:even|eens|nou|eens even)|ho|ho (?:even|eens)|momentje|moment|een moment|even terug|nog (?:een|1) keer|even wachten)`,
     weight: 4,
     tags: ['process'],
     reason: {
@@ -53,7 +54,3 @@ export const NL_SHORT: readonly Rule[] = [
     ignores: ['Wacht tot hij zelf belt.', 'Bel hem nog een keer.'],
   },
 ]
-
-function atWholeLine(pattern: TemplateStringsArray): RegExp {
-  return new RegExp(`^(?:${pattern.raw[0]})(?=[?.!… ]*$)`)
-}
