@@ -93,11 +93,11 @@ function formsOf(text: string, lang: Language): readonly AskedForm[] {
     : forms
 }
 
-/** "Waar denk je dan aan?" asks for no place. */
+/** "Waar denk je dan aan?" asks for no place, nor does "waar ben je trots op, in je werk?" or "waar zit het echt?" */
 function isOfPreposition(folded: string, lang: Language): boolean {
   return (
     lang === 'nl' &&
-    /\bwaar\b[^.!?]*\b(?:aan|op|over|van|om|mee|voor|uit|door|tegen|toe|af|bang|trots|overheen|tegenaan|achteraan|omheen|doorheen)(?: \w+)?\W*$/.test(
+    /\bwaar\b[^.!?]*\b(?:trots|bang|blij|boos|tevreden|zeker|goed|moe|nerveus|dankbaar|verbaasd) (?:op|voor|mee|over|van|in|door)\b|\bwaar (?:zit|ligt|knelt|wringt) (?:het|t|'t|em|'m|hem) (?:\w+ )*(?:echt|werkelijk|eigenlijk|dan|volgens|voor|op|in)\b|\bwaar\b[^.!?]*\b(?:aan|op|over|van|om|mee|voor|uit|door|tegen|toe|af|bang|trots|overheen|tegenaan|achteraan|omheen|doorheen)(?: \w+)?\W*$/.test(
       folded,
     )
   )

@@ -53,7 +53,7 @@ export function instead(
       : []),
   ]
   const fitting = names.find((name) => !isWornOut(state, name, answersFor(scenario, name))) ?? 'dodge'
-  const common = saysLittle(fitting) ? commonAsked(move.text, lang) : null
+  const common = saysLittle(fitting) || EVASIVE.has(fitting) ? commonAsked(move.text, lang) : null
   if (common && !isWornOut(state, `common/${common}`, answersFor(scenario, common)))
     return tell(state, `common/${common}`, answersFor(scenario, common))
   // Whoever asks about a thing they named wants to hear of that; another story is no answer, until nothing else is left.
