@@ -1,5 +1,7 @@
 // What a person says to a question they have no story for: an answer of its form, or that they never thought of it.
 import { fold, type Language } from '../moves/language.ts'
+import type { Move } from '../moves/move.ts'
+import { wordsOf } from '../moves/words.ts'
 import type { Answer } from '../scenario/answers.ts'
 import type { AskedForm } from '../scenario/asked.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -52,7 +54,9 @@ export function instead(
       ? (['matters'] as const)
       : []),
   ]
-  const fitting = names.find((name) => !isWornOut(state, name, answersFor(scenario, name))) ?? 'dodge'
+  const own: readonly Answer[] = asksBack(scenario, state, move) ? ['own-words'] : []
+  const isLeft = (name: Answer) => !isWornOut(state, name, answersFor(scenario, name))
+  const fitting = [...names, ...own].find(isLeft) ?? 'dodge'
   const common = saysLittle(fitting) || EVASIVE.has(fitting) ? commonAsked(move.text, lang) : null
   if (common && !isWornOut(state, `common/${common}`, answersFor(scenario, common)))
     return tell(state, `common/${common}`, answersFor(scenario, common))
@@ -63,6 +67,18 @@ export function instead(
   return more ?? answer(scenario, changed(state, { dodged: true }), fitting, { target })
 }
 
+/** Whether a question only asks what they mean by what they just said. */
+function asksBack(scenario: Scenario, state: CoacheeState, move: Move): boolean {
+  const { lang } = scenario
+  const asksMeaning = askedForms(move.text, lang).includes('meaning')
+  if (contentOf(move.text, lang).size === 0) return asksMeaning
+  const isEcho = asksMeaning || wordsOf(move.text).length <= ECHO
+  return isEcho && isOfTheirLines(scenario, state, move)
+}
+
+/** So few words with one of theirs among them only hold it up: "Spoil what?" */
+const ECHO = 4
+
 /** Asks what there is to a thing, not what happened or who did it. */
 const WEIGHS: Record<Language, RegExp> = {
   nl: /\bwat (?:is|zit|doet|maakt|raakt)\b/,
@@ -72,6 +88,7 @@ const WEIGHS: Record<Language, RegExp> = {
 /** Answers that leave the question where it was. */
 const EVASIVE: ReadonlySet<Answer> = new Set<Answer>([
   'dodge',
+  'own-words',
   'who',
   'when',
   'where',

@@ -104,6 +104,7 @@ export const REACTIONS = [
   'of-what', // "what could get in the way?", while there is no plan
   'would-say', // "what would you want to say to her?"
   'dodge', // a question they let pass
+  'own-words', // "how do you mean, half asleep?": what they themselves just said, where nothing more is told of it
   'again', // the same question again
   'bare-3', // the third "tell me more" running: "Wat wil je nou horen?"
   'interrogation', // the sixth question running with nothing handed back

@@ -101,6 +101,8 @@ const HEARD: Readonly<Record<Answer, string>> = {
   'of-what': '"What could get in the way?", while there is no plan.',
   'would-say': '"What would you want to say to her?"',
   dodge: 'A question they let pass.',
+  'own-words':
+    '"Half asleep, how do you mean?": a question about what they just said, where nothing more is told of it.',
   again: 'The same question again.',
   'bare-3': 'The third "tell me more" running: "What is it you want to hear?"',
   interrogation: 'The sixth question running with nothing handed back.',

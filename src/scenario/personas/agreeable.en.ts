@@ -442,6 +442,14 @@ export const AGREEABLE_EN: Persona = {
     'Could I have a think about that?',
     "I really don't know, to be honest.",
   ],
+  'own-words': [
+    "Oh, I did say that, didn't I. Well, it's true, I suppose.",
+    "Ha, that slipped out. It's right, though.",
+    'How do I put it. The way I said it, I think.',
+    'Funny you pick that up. I heard it as well.',
+    "I didn't mean anything bad by it. But it's so.",
+    'Yes, I said that. I find it hard to say more.',
+  ],
   again: [
     'Ha, you asked that one. Did I get it wrong?',
     'Oh, did I not say? Same as just now.',

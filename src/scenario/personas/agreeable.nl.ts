@@ -442,6 +442,14 @@ export const AGREEABLE_NL: Persona = {
     'Mag ik daar even over nadenken?',
     'Dat weet ik echt niet zo goed.',
   ],
+  'own-words': [
+    'O, zo zei ik dat, hè. Ja, zo is het eigenlijk wel.',
+    'Haha, dat floepte eruit. Maar het klopt wel.',
+    'Ja, hoe leg ik dat nou uit. Zoals ik het zeg, denk ik.',
+    'Gek dat je daarop doorgaat. Ik hoorde het zelf ook.',
+    'Ik bedoelde er niks ergs mee, hoor. Maar waar is het wel.',
+    'Ja, dat zei ik. Ik vind het lastig om er meer van te maken.',
+  ],
   again: [
     'Haha, die had je al gevraagd. Was m’n antwoord niet goed?',
     'O, had ik dat niet gezegd? Hetzelfde als net.',

@@ -425,6 +425,14 @@ export const BRAVADO_EN: Persona = {
     "No idea, and I don't say that often.",
     "I'll come back to you on that. I probably won't.",
   ],
+  'own-words': [
+    'That just fell out. I think I meant it.',
+    'It sounded better in my head. But yes, that.',
+    'Just what I said. I heard it too.',
+    "I meant it. What to do with it, I don't know yet.",
+    "I can't put it better, and I can put most things better.",
+    'Yeah. That one stuck with me as well.',
+  ],
   again: [
     "Déjà vu. You've done that one.",
     "You're repeating yourself, boss.",

@@ -434,6 +434,14 @@ export const BRAVADO_NL: Persona = {
     'Geen idee, en dat zeg ik niet vaak.',
     'Daar kom ik op terug. Waarschijnlijk niet.',
   ],
+  'own-words': [
+    'Dat flapte ik eruit. Het klopt wel, geloof ik.',
+    'Nou, gewoon. Wat ik zeg. Ik hoor het nu zelf ook.',
+    'Zo klonk het in m’n hoofd niet. Maar ja, het staat er.',
+    'Dat meende ik. Wat ik ermee moet, weet ik nog niet.',
+    'Mooier dan dat zeg ik het niet, en ik kan veel mooi zeggen.',
+    'Ja. Die bleef bij mij ook even hangen.',
+  ],
   again: [
     'Déjà vu. Die had je al.',
     'Je valt in herhaling.',

@@ -419,6 +419,14 @@ export const GUARDED_EN: Persona = {
     "I don't know, if I'm straight with you.",
     'Hm. Hard one.',
   ],
+  'own-words': [
+    "That's just how it came out. I'd have to think about it myself.",
+    "Just what I said. I can't put it any plainer.",
+    "You'd have to have been there.",
+    "I said it, so it'll be true. I've not got further than that.",
+    'Well, that. You can hear it as well as I can.',
+    'Yes. That one stays with me too.',
+  ],
   again: [
     'You asked me that.',
     "I've just answered that, I think.",

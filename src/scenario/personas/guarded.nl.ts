@@ -415,6 +415,14 @@ export const GUARDED_NL: Persona = {
     'Dat weet ik eerlijk gezegd niet.',
     'Tja. Lastig.',
   ],
+  'own-words': [
+    'Zo kwam het eruit. Ik moet er zelf ook nog over nadenken.',
+    'Precies wat ik zeg. Meer zit er niet achter, geloof ik.',
+    'Hoe leg ik dat uit. Je had erbij moeten zijn.',
+    'Dat zei ik, ja. Beter krijg ik het niet uitgelegd.',
+    'Nou ja, dat. Je hoort het zelf ook, hè.',
+    'Ja, die blijft hangen. Bij mij ook.',
+  ],
   again: [
     'Dat vroeg je net ook al.',
     'Daar heb ik net antwoord op gegeven.',

@@ -406,6 +406,14 @@ export const RESIGNED_EN: Persona = {
     "Leave it. I don't know.",
     "I don't keep up with that now.",
   ],
+  'own-words': [
+    "The way I said it. That's all it is.",
+    "I said that, yes. It's just how it is.",
+    "I hear myself say it. Then it's gone again.",
+    "Well. That's the short of it.",
+    "I can't put it better. I have tried.",
+    "It came out like that. So I suppose it's in there.",
+  ],
   again: ['You just asked that.', 'Same as before.', "I've nothing new to add.", 'I said. Never mind.'],
   'bare-3': [
     "What is it you'd like me to say?",

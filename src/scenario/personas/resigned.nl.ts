@@ -404,6 +404,14 @@ export const RESIGNED_NL: Persona = {
     'Laat maar. Dat weet ik niet.',
     'Dat hou ik niet meer bij.',
   ],
+  'own-words': [
+    'Zoals ik het zeg. Meer is het niet.',
+    'Dat zei ik, ja. Het is gewoon zo.',
+    'Ik hoor het mezelf zeggen. En dan is het weer weg.',
+    'Tja. Dat is het, in het kort.',
+    'Beter kan ik het niet zeggen. Ik heb het wel geprobeerd.',
+    'Het kwam er zo uit. Dus het zal er wel zitten.',
+  ],
   again: [
     'Dat vroeg je net.',
     'Zelfde als daarnet.',
