@@ -14,7 +14,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
     who: /\bwie\b|\bwiens\b|\b(?:welke|wat voor) (?:klant|collega|mensen|man|vrouw|jongen|inkoper)/,
     when: /\bwanneer\b|\bhoe laat\b(?! (?:je|jij|ik|we|ze|zij|hij)\b)|\b(?:welke|wat voor) (?:dag|datum|week|maand|jaar|periode)\b|\bsinds wat\b/,
     where:
-      /(?:^|[.,;:!?-] *|\b(?:en|maar|dus|of|tot|van|nou) )waar\b(?! (?:gaat|ging|ligt|zit|komt|kwam|hangt|draait|loopt) )|\bwaarheen\b|\bwaar (?:zit|ligt) (?:die|dat|het|hij)\b|\bwaar ga\w* \w+ (?:heen|naartoe)\b/,
+      /(?:^|[.,;:!?-] *|\b(?:en|maar|dus|of|tot|van|nou) )waar\b(?! (?:gaat|ging|ligt|zit|komt|kwam|hangt|draait|loopt) )|\bwaarheen\b|\bwaar (?:zit|ligt) (?:die|hij)\b|\bwaar ga\w* \w+ (?:heen|naartoe)\b/,
     'how-long':
       /\bhoe ?lang\b|\bhoeveel (?:tijd|uur|uren|dagen|weken|maanden|jaren|jaar)\b|\bsinds wanneer\b/,
     'how-often': /\bhoe vaak\b|\bhoeveel keer\b|\bhoe regelmatig\b/,
@@ -36,7 +36,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
   en: {
     who: /(?:^|[.,;:!?-] *|\b(?:and|so|but|or|with|to|for|from|of|about|by|then|than) )who(?:'?s|m|se|'?d)?\b|\bwhich (?:customer|client|colleague|one of them|person)\b/,
     // "What happened when she got it?" asks for no time.
-    when: /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bwhat time\b|\b(?:which|what) (?:day|date|week|month|year)\b/,
+    when: /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b(?! (?:the|a|an|he|she|it|they|we|you|i|your|his|her|their|nobody|somebody|someone|people)\b)|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bwhat time\b|\b(?:which|what) (?:day|date|week|month|year)\b/,
     where:
       /(?:^|[.;:!?-] *|\b(?:and|so|but|or|to|from) )where(?:'s|abouts)?\b(?! (?:(?:does|did) (?:that|it|this) (?:come from|leave)|you(?:'re)? (?:sit|stand|sitting|standing))\b)/,
     'how-long':

@@ -49,8 +49,8 @@ export function asksAnotherTime(text: string, lang: Language): boolean {
 }
 
 const SAYING: Record<Language, RegExp> = {
-  nl: /\bwat (?:zou|wil|wilde|ga) j\w+ (?:[\w']+ ){0,5}(?:zeggen|vragen|vertellen|schrijven)\b/,
-  en: /\bwhat (?:(?:would|could|might|will) you|do you want to|are you going to) (?:[\w']+ ){0,3}(?:say|tell|ask|write)\b/,
+  nl: /\bwat (?:precies )?(?:zou|wil|wilde|ga) j\w+ (?:[\w']+ ){0,5}(?:zeggen|vragen|vertellen|schrijven)\b/,
+  en: /\bwhat (?:exactly )?(?:(?:would|could|might|will) you|do you want to|are you going to) (?:[\w']+ ){0,3}(?:say|tell|ask|write)\b/,
 }
 
 /** Whether a question asks for words they would say to someone, not for what they will do. */

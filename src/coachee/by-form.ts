@@ -6,13 +6,14 @@ import type { Answer } from '../scenario/answers.ts'
 import type { AskedForm } from '../scenario/asked.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Beat } from '../talk/turn.ts'
+import { leavesOpen } from './accounts.ts'
 import { askedForms } from './asked-form.ts'
-import { asksForWords, asksSinceWhen } from './asks-for.ts'
+import { asksForWords, asksSinceWhen, asksYesNo } from './asks-for.ts'
 import { fittingDetail, tellDetail } from './details.ts'
 import { FACTUAL } from './holds.ts'
 import { KINDS, type Kind, kindsOf } from './kind-asked.ts'
 import type { Question } from './levels.ts'
-import { onward } from './onward.ts'
+import { confided, onward } from './onward.ts'
 import { type CoacheeState, changed } from './state.ts'
 import { commonAsked } from './target.ts'
 import { isOfTheirLines, stayingWith } from './their-words.ts'
@@ -60,6 +61,9 @@ export function instead(
   const common = saysLittle(fitting) || EVASIVE.has(fitting) ? commonAsked(move.text, lang) : null
   if (common && !isWornOut(state, `common/${common}`, answersFor(scenario, common)))
     return tell(state, `common/${common}`, answersFor(scenario, common))
+  const leavesIt = /^(?:dodge|own-words|what-happened)$/.test(fitting)
+  const trusting = leavesIt && move.label === 'open' ? confided(scenario, state, question) : null
+  if (trusting) return trusting
   // Whoever asks about a thing they named wants to hear of that; another story is no answer, until nothing else is left.
   const namesOne = contentOf(move.text, lang).size > 0
   const isEnough = isShort(state.lastBeat) && (state.short > 1 || (EVASIVE.has(fitting) && !namesOne))
@@ -105,6 +109,8 @@ const EVASIVE: ReadonlySet<Answer> = new Set<Answer>([
   'differs',
   'exception',
   'what-like',
+  'what-happened',
+  'which-one',
   ...WISHES,
 ])
 
@@ -122,15 +128,31 @@ function saysLittle(beat: Beat): boolean {
 }
 
 /** Kinds that say less about what is wanted than a feeling or a reason does. */
-const BROAD_KINDS: ReadonlySet<Kind> = new Set<Kind>(['what-did', 'notice', 'opinion', 'how-done'])
+const BROAD_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'what-did',
+  'notice',
+  'opinion',
+  'what-do',
+  'what-happened',
+  'how-done',
+  'which-one',
+])
 
 /** Kinds that leave no doubt what is wanted. */
 const SURE_KINDS: ReadonlySet<Kind> = new Set<Kind>(['own-part', 'held-back', 'cost-you', 'brings-you'])
+
+/** Asks them to do something, and no yes or no. */
+const REQUEST: Record<Language, RegExp> = {
+  nl: /\b(?:kun|kan|wil|zou) (?:je|jij)\b/,
+  en: /\b(?:can|could|will|would) you\b/,
+}
 
 /** The persona's answers that would do, the most telling first. */
 function namesOf(text: string, lang: Language): readonly Answer[] {
   const wish: Answer | null = asksForWords(text, lang) ? 'would-say' : wishOf(text, lang)
   if (asksSinceWhen(text, lang)) return ['since-when']
+  // Whatever it was read as: who asks for a yes or no gets an answer to that.
+  if (asksYesNo(text, lang) && !REQUEST[lang].test(fold(text)) && !leavesOpen(text, lang)) return ['yes-no']
   const forms = askedForms(text, lang)
   const named = (these: readonly AskedForm[]) =>
     these.flatMap((form): readonly Answer[] => {

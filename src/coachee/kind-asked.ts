@@ -17,7 +17,10 @@ export const KINDS = [
   'what-did',
   'notice',
   'opinion',
+  'what-do',
+  'what-happened',
   'how-done',
+  'which-one',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -28,13 +31,13 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     'held-back':
       /\bhoud(?:t|en)? (?:je|jou|jezelf)\b.*\btegen\b|\b(?:hield|hielden) (?:je|jou|jezelf)\b|\bweerhoud|\bweerhield|\b(?:staat|stond|zit|zat) (?:er |dat |je |jou )*in de weg\b|\bwat maakt(?:e)? dat je (?:\w+ ){0,4}niet\b|\bwaarom (?:\w+ ){1,5}niet\b|\bremt\b|\bblokkeert\b/,
     'cost-you':
-      /\bwat zou (?:\w+ ){0,3}kosten\b|\bwat (?:kost|kostte|kosten|heeft) (?:\w+ ){0,5}(?:gekost|jou|je|jezelf|dat|het|dit)\b|\bwat (?:lever|verlies|mis) (?:je|jij) (?:\w+ ){0,3}(?:in|door|als|mee)\b|\bde prijs (?:ervan|daarvan|van)\b|\bten koste\b/,
+      /\bwat zou (?:\w+ ){0,3}kosten\b|\bwat (?:kost|kostte|kosten|heeft) (?:\w+ ){0,5}(?:gekost|jou|je|jezelf|dat|het|dit)\b|\bwat (?:lever|verlies|mis) (?:je|jij) (?:\w+ ){0,3}(?:in|door|als|mee)\b|\bde prijs (?:ervan|daarvan|van)\b|\bten koste\b|\bwat (?:ben|raakte|raak|verloor|verlies) (?:je|jij) (?:\w+ ){0,4}kwijt\b|\bwat (?:verloor|verlies) (?:je|jij)\b|\bwat (?:gaat|ging) er (?:\w+ ){0,4}verloren\b/,
     'brings-you':
       /\bwat (?:levert|leverde|brengt|bracht|geeft|gaf|biedt) (?:\w+ ){0,4}(?:je|jou|op|jezelf)\b|\bwat (?:heb|had) (?:je|jij) (?:eraan|daaraan)\b|\bwat haal (?:je|jij) (?:eruit|daaruit|er)\b|\bwat (?:is|was) (?:er |daar )?(?:fijn|mooi|leuk|goed|prettig|lekker) (?:aan|van)\b/,
     'others-would':
       /\bwat (?:zou|zouden|zal|zullen) (?!je\b|jij\b|er\b|dat\b|het\b|dit\b|ik\b)\w+ (?:\w+ ){0,5}(?:zeggen|vinden|denken|doen|willen|horen|antwoorden|merken|zien|adviseren)\b|\bwat (?:zou|zal) (?:je|jouw) (?!zelf|dan\b|nu\b|nou\b|er|daar|tegen|aan|hem\b|haar\b|hen\b|ze\b|die\b|dat\b|het\b|dit\b|met\b|in\b|eerst|als\b|graag|liever|willen|kunnen|zeggen|vinden|denken)\w+ (?:\w+ ){0,3}(?:zeggen|vinden|denken)\b|\bhoe (?:zou|zouden|denk je dat) (?!je\b|jij\b|dat\b|het\b)\w+\b.*|\bwat denk je dat (?!je\b|jij\b|er\b|het\b|dat\b)\w+\b.*/,
     'others-did':
-      /\bwat (?:deed|doet|doen|deden|wil|wilde|willen|wou|wouden|weet|wist|weten) (?!je\b|jij\b|dat\b|het\b|dit\b|er\b)\w+\b/,
+      /\bwat (?:deed|doet|doen|deden|wil|wilde|willen|wou|wouden|weet|wist|weten|mist|miste|missen|ziet|zag|zien|krijgt|krijgen|merkt|merkten|verwacht|verwachten|kopen|vragen|vraagt) (?!je\b|jij\b|dat\b|het\b|dit\b|er\b)\w+\b/,
     'what-like':
       /\bwat (?:is|was) (?:dat |\w+ )?voor (?:iemand|man|vrouw|type|mens|jongen|meisje|club|plek|tent)\b|\bwat voor (?:iemand|man|vrouw|type|mens|jongen|meisje) (?:is|was)\b|\bhoe (?:is|was) (?:hij|zij|ze)\b|\bhoe gaan? (?:je|jij|jullie) (?:met \w+ |met elkaar )?(?:om|samen)\b|\bhoe is (?:het|je contact|de band) (?:tussen|met) (?!je\b|jou\b)/,
     matters:
@@ -50,9 +53,13 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     notice:
       /\bwat gebeurt er\b|\bwat heb (?:je|jij) (?:\w+ ){0,4}(?:gemerkt|gezien|gehoord)\b|\b(?:wat|waar|waaraan) (?:merk|merkte|zie|zag|hoor|hoorde|voel) (?:je|jij)\b|\bhoe (?:merk|merkte) (?:je|jij)\b|\bwat (?:valt|viel) (?:je|jou)\b|\bwat zou (?:je|jij) (?:\w+ ){0,3}(?:merken|zien|horen)\b/,
     opinion:
-      /\bhoe (?:kijk|keek|zie|zag|sta|ervaar|ervoer|beleef|beleefde) (?:je|jij)\b|\bhoe heb (?:je|jij) (?:\w+ ){0,4}(?:beleefd|ervaren|gevonden)\b|\bwat (?:vind|vond|denk|dacht|maak) (?:je|jij)\b|\bwat is (?:jouw|je) (?:kijk|mening|idee|gevoel|gedachte)\b|\bhoe (?:is|was) (?:het|dat|dit)\b|\bwaar denk je aan\b/,
+      /\bhoe (?:kijk|keek|zie|zag|sta|ervaar|ervoer|beleef|beleefde) (?:je|jij)\b|\bhoe heb (?:je|jij) (?:\w+ ){0,4}(?:beleefd|ervaren|gevonden)\b|\bwat (?:vind|vond|denk|dacht|maak) (?:je|jij)\b|\bwat is (?:jouw|je) (?:kijk|mening|idee|gevoel|gedachte)\b|\bhoe (?:is|was) (?:het|dat|dit)\b|\bwaar denk je aan\b|\bhoe (?:klinkt|klonk|valt|viel) (?:dat|het|dit|die)\b/,
+    'what-do': /\bwat doe (?:je|jij)\b/,
+    'what-happened':
+      /\bwat gebeurde (?:er|daar)\b|\bwat is (?:er|daar) (?:\w+ ){0,5}gebeurd\b|\bwat (?:overkwam|was er aan de hand)\b|\bhoe (?:ging|verliep|liep) (?:dat|het|die|zo)\b/,
     'how-done':
-      /\bgeheim\b(?= *\W*$)|\bwat doe (?:je|jij)\b|\bhoe (?:doe|krijg|pak|werk|begin|los|regel|zorg|bereid|bouw|maak|hou|haal|deed|kreeg|heb|lukt|lukte|leer|leerde) (?:\w+ ){0,2}(?:je|jij|jou)\b/,
+      /\bgeheim\b(?= *\W*$)|\bhoe (?:doe|krijg|pak|werk|begin|los|regel|zorg|bereid|bouw|maak|hou|haal|deed|kreeg|heb|lukt|lukte|leer|leerde) (?:\w+ ){0,2}(?:je|jij|jou)\b/,
+    'which-one': /\bwelke?\b|\bnoem (?:er )?(?:eens |maar )?(?:een|er een)\b/,
   },
   en: {
     'own-part':
@@ -60,13 +67,13 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     'held-back':
       /\b(?:hold|holds|held|stop|stops|stopped|stopping|keep|keeps|kept|keeping|prevent|prevents|prevented|holding) you (?:back|from|off)?\b|\bin (?:the|your) way\b|\bwhy (?:didn't|don't|haven't|not|wouldn't|won't) you\b|\bwhat makes you not\b/,
     'cost-you':
-      /\bwhat (?:does|did|do|has|will|would|might|is) (?:\w+ ){0,5}(?:cost|costing)\b|\bthe price (?:of|for|you)\b|\bwhat do you (?:lose|give up|miss out)\b|\btake out of you\b|\bwhat would you lose\b/,
+      /\bwhat (?:does|did|do|has|will|would|might|is) (?:\w+ ){0,5}(?:cost|costing)\b|\bthe price (?:of|for|you)\b|\bwhat do you (?:lose|give up|miss out)\b|\btake out of you\b|\bwhat (?:would|did|have) you (?:lose|lost)\b/,
     'brings-you':
       /\bwhat (?:does|did|do|will|would) (?:\w+ ){0,5}(?:give|bring|get) you\b|\bwhat do you get (?:out of|from)\b|\bwhat(?:'s| is) in it for you\b|\bwhat(?:'s| is| was) (?:good|nice|great|best) about\b|\bwhat (?:does|did|do) (?:that|it|this|they|he|she) do for you\b|\bwhat do you (?:like|enjoy|love)\b/,
     'others-would':
-      /\bwhat (?:would|will|might) (?!you\b|it\b|that\b|this\b|i\b|a\b|happen\b|be\b|make\b|help\b|need\b|have\b|change\b|get\b)\w+ (?:\w+ ){0,6}(?:say|think|make|do|want|notice|tell|see|feel|hear|answer|like)\b|\bhow (?:would|might) (?!you\b|it\b|that\b|this\b|i\b)\w+\b|\b(?:what|how) do you (?:think|imagine|reckon|suppose) (?:they|he|she|people|the \w+|your \w+|[a-z]+) (?:would|will|might|thinks?|thought|feels?|sees?|saw|makes?|says?|wants?|wanted)\b/,
+      /\bwhat (?:would|will|might) (?!you\b|it\b|that\b|this\b|i\b|a\b|happen\b|be\b|make\b|help\b|need\b|have\b|change\b|get\b)\w+ (?:\w+ ){0,6}(?:say|said|think|thought|make|made|do|done|want|wanted|notice|noticed|tell|told|see|seen|feel|felt|hear|answer|like)\b|\bhow (?:would|might) (?!you\b|it\b|that\b|this\b|i\b)\w+\b|\b(?:what|how) do you (?:think|imagine|reckon|suppose) (?:they|he|she|people|the \w+|your \w+|[a-z]+) (?:would|will|might|thinks?|thought|feels?|sees?|saw|makes?|says?|wants?|wanted)\b/,
     'others-did':
-      /\bwhat (?:does|did|do) (?!you\b|it\b|that\b|this\b|i\b)\w+ (?:\w+ ){0,4}(?:do|did|want|need|know|ask|look for)\b/,
+      /\bwhat (?:does|did|do) (?!you\b|it\b|that\b|this\b|i\b)\w+ (?:\w+ ){0,4}(?:do|did|want|need|know|ask|look for|notice|see|get|come|miss|buy|expect)\b/,
     'what-like':
       /\bwhat(?:'s| is| was|'re| are| were) (?!that\b|it\b|this\b)(?:\w+ ){1,3}like\b|\bwhat (?:kind|sort|type) of (?:a )?(?:person|man|woman|bloke|girl|boss|place|guy)\b|\bhow (?:do|did) you (?:and \w+ )?get (?:on|along)\b/,
     matters:
@@ -82,9 +89,13 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     notice:
       /\bwhat happens\b|\bwhat have you (?:\w+ )?(?:noticed|seen|heard)\b|\bwhat (?:do|did|would) you (?:\w+ )?(?:notice|see|hear|spot)\b|\bhow (?:do|did|can|would|will) you (?:notice|tell|know)\b|\bwhat (?:stands|stood) out\b|\bwhat strikes you\b/,
     opinion:
-      /\bhow do you (?:see|look|view|rate|find|take)\b|\bwhat (?:do|did) you (?:\w+ )?(?:think|make|reckon)\b|\bwhat(?:'s| is) your (?:own )?(?:view|take|opinion|sense|thought|thinking|reading)\b|\bhow (?:is|was|'s|has) (?:it|that|this|the|your)\b|\bwhat(?:'s| is| was) (?:it|that|this) like\b|\bwhat would (?:it|that) be like\b/,
+      /\bhow do you (?:see|look|view|rate|find|take)\b|\bwhat (?:do|did) you (?:\w+ )?(?:think|make|reckon)\b|\bwhat(?:'s| is) your (?:own )?(?:view|take|opinion|sense|thought|thinking|reading)\b|\bhow (?:is|was|'s|has) (?:it|that|this|the|your)\b|\bwhat(?:'s| is| was) (?:it|that|this) like\b|\bwhat would (?:it|that) be like\b|\bhow (?:does|did|'d) (?:it|that|this) (?:sound|land)\b/,
+    'what-do': /\bwhat do you (?:usually |normally |always |mostly |often |tend to )?do\b/,
+    'what-happened':
+      /\bwhat (?:happened|went on|went wrong)\b|\bhow did (?:it|that|those|the \w+) (?:\w+ )?(?:go|work out|end)\b/,
     'how-done':
-      /\byour secret\b|\bwhat do you (?:usually |normally |always |mostly |often )?do\b|\bhow (?:do|did|have|are) you (?!get on\b|get along\b|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
+      /\byour secret\b|\bhow'd you\b|\bhow\W*$|\bhow (?:do|did|have|are) you (?!get on\b|get along\b|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
+    'which-one': /\bwhich(?= *\W*$| (?:one|of|is|was|would|could|do|did|are|\w+s)\b)|\bname (?:me )?one\b/,
   },
 }
 

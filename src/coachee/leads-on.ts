@@ -99,7 +99,14 @@ function tellsAll({ level }: NextLevel, text: string, lang: Language): boolean {
   )
 }
 
-const PLAIN: ReadonlySet<Kind> = new Set<Kind>(['what-did', 'notice', 'opinion', 'how-done'])
+const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
+  'what-did',
+  'notice',
+  'opinion',
+  'what-do',
+  'what-happened',
+  'how-done',
+])
 
 /** So many words of its own in a question that wants one thing, and it is that thing which the level tells. */
 const SURE = 2

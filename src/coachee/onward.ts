@@ -1,9 +1,16 @@
 // No answer, a second time running: they leave the question and come to what is on their mind.
+import { contentStems } from '../moves/words.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
+import { leavesOpen } from './accounts.ts'
+import { askedForms } from './asked-form.ts'
+import { asksForWords } from './asks-for.ts'
 import { tellDetail, untoldDetail } from './details.ts'
-import { isReady, pastShield, type Question, threadOf } from './levels.ts'
+import { FACTUAL } from './holds.ts'
+import { isReady, type NextLevel, pastShield, type Question, threadOf } from './levels.ts'
 import type { CoacheeState } from './state.ts'
+import { contentOf, foreignWords, namesIn } from './vocabulary.ts'
 import { answer, answersFor, isWornOut, type Reply, tellLevel } from './voice.ts'
+import { wishOf } from './wish.ts'
 
 /**
  * What lies under the story in hand, or under what they hinted at; else a detail more of it. The heart of it stays shut. Null where nothing is left that may be told.
@@ -21,6 +28,36 @@ export function onward(
     (isTold ? (deeper(lead.state, thread) ?? detail(lead.state, thread)) : null) ??
     hinted.map((one) => deeper(lead.state, one)).find((one) => one !== null)
   return story ? { ...story, text: `${lead.text} ${story.text}` } : null
+}
+
+/** From this trust on they would sooner tell something of the story in hand than shrug. */
+const CONFIDING = 45
+
+/**
+ * What lies under the story in hand, to whoever asks on about it and is trusted; null where that wants one thing only, or
+ * speaks of something else.
+ */
+export function confided(
+  scenario: Scenario,
+  state: CoacheeState,
+  { move, thread }: Pick<Question, 'move' | 'thread'>,
+): Reply | null {
+  const { lang } = scenario
+  if (state.mood.trust < CONFIDING || state.aside || state.lines.at(-1)?.thread !== thread.id) return null
+  if (askedForms(move.text, lang).some((form) => FACTUAL.has(form) || form === 'yes-no')) return null
+  if (wishOf(move.text, lang) || asksForWords(move.text, lang)) return null
+  if (foreignWords(move.text, thread, scenario).length > 0) return null
+  const next = pastShield(thread, state, true)
+  return next && mayTell(scenario, next, move.text) ? deeper(state, thread) : null
+}
+
+/** Whether a level may be told to it: whom it names the level knows, and it asks for no one thing that the level lacks. */
+function mayTell(scenario: Scenario, { level }: NextLevel, question: string): boolean {
+  const { lang } = scenario
+  const told = contentStems(level.says.join(' '), lang)
+  if (!namesIn(question, scenario).every((name) => told.has(name))) return false
+  const about = [...contentOf(question, lang)]
+  return about.length === 0 || leavesOpen(question, lang) || about.some((one) => told.has(one))
 }
 
 function deeper(state: CoacheeState, thread: Thread): Reply | null {

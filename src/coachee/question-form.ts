@@ -42,7 +42,7 @@ const CLOSED: Record<Language, readonly (readonly [ClosedForm, RegExp])[]> = {
     ['amount', /\bhow (?:many|much|big|high|far|old)\b|\bwhat (?:amount|number|figure)\b/],
     [
       'when',
-      /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bsince\b|\bwhat time\b|\b(?:which|what) (?:day|date|week|month)\b/,
+      /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b(?! (?:the|a|an|he|she|it|they|we|you|i|your|his|her|their|nobody|somebody|someone|people)\b)|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bsince\b|\bwhat time\b|\b(?:which|what) (?:day|date|week|month)\b/,
     ],
     ['who', /\bwho(?:'?s|m|se)?\b|\bwhich (?:customer|client|colleague)\b/],
     ['which', /\S+ or (?!not\b|so\b|what\b)\S+/],
@@ -53,7 +53,7 @@ const ASPECT: Record<Language, readonly (readonly [Aspect, RegExp])[]> = {
   nl: [
     [
       'feeling',
-      /\bgevoel|\bvoel(?:t|de|en)?\b|\braakt?(?:e)?\b.*\bje\b|\b(?:doet|deed) (?:\w+ ){1,4}met (?:je|jou)\b|\bging er door je heen\b|\bwat gebeurt er (?:dan )?(?:met|in|bij) (?:je|jou)\b|\bhoe (?:is|was) (?:dat|het) voor (?:je|jou)\b/,
+      /\bgevoel|\bvoel(?:t|de|en)?\b|\braakt?(?:e)?\b.*\bje\b|\b(?:doet|deed) (?:\w+ ){1,4}met (?:je|jou)\b|\bg(?:ing|aat) er (?:[\w']+ ){0,4}door je heen\b|\bwat gebeurt er (?:dan )?(?:met|in|bij) (?:je|jou)\b|\bhoe (?:is|was) (?:dat|het) voor (?:je|jou)\b/,
     ],
     [
       'example',
@@ -61,7 +61,7 @@ const ASPECT: Record<Language, readonly (readonly [Aspect, RegExp])[]> = {
     ],
     [
       'cause',
-      /\bhoe (?:is|zijn) (?:dat|het|jullie|je|die) (?:zo |dan |\w+ ){0,2}(?:gekomen|ontstaan|begonnen|gegroeid)\b|\bwaarom\b|\bwaardoor\b|\bhoe komt\b|\bhoe kwam\b|\boorzaak\b|\bwat maakt\b|\bwaar (?:komt|ligt|zit)\b.*\b(?:vandaan|aan|in)\b/,
+      /\bhoe (?:is|zijn) (?:dat|het|jullie|je|die) (?:zo |dan |\w+ ){0,2}(?:gekomen|ontstaan|begonnen|gegroeid)\b|\bhoe (?:heeft|kon|kan|had) (?:dat|het|dit) (?:\w+ ){0,3}(?:komen|gebeuren|ontstaan)\b|\bwat (?:zit|zat|steekt|ligt|lag) (?:daar|er)(?: \w+)? ?achter\b|\bwaarom\b|\bwaardoor\b|\bhoe komt\b|\bhoe kwam\b|\boorzaak\b|\bwat maakt\b|\bwaar (?:komt|ligt|zit)\b.*\b(?:vandaan|aan|in)\b/,
     ],
     [
       'others',
@@ -71,7 +71,7 @@ const ASPECT: Record<Language, readonly (readonly [Aspect, RegExp])[]> = {
   en: [
     [
       'feeling',
-      /\bfeel(?:s|ing|ings)?\b|\bfelt\b|\bwhat (?:does|did|do) (?:that|it|this) do to you\b|\bthrough your (?:head|mind)\b|\bhow (?:is|was) (?:that|it) for you\b|\bwhat(?:'?s| is| was) (?:that|it|this) like\b|\bhow(?:'?s| is| was) (?:that|it|this) for you\b/,
+      /\bfeel(?:s|ing|ings)?\b|\bfelt\b|\bwhat (?:does|did|do) (?:that|it|this) do to you\b|\bthrough your (?:head|mind)\b|\b(?:goes|went|going) through you\b|\bhow (?:is|was) (?:that|it) for you\b|\bwhat(?:'?s| is| was) (?:that|it|this) like\b|\bhow(?:'?s| is| was) (?:that|it|this) for you\b/,
     ],
     [
       'example',
@@ -94,9 +94,10 @@ export function closedForm(text: string, lang: Language): ClosedForm {
   return CLOSED[lang].find(([, pattern]) => pattern.test(folded))?.[0] ?? 'yes-no'
 }
 
+/** A question word at the head of the line or of its last clause; or only a thing to go on to: "And the other three?" */
 const ACCOUNT: Record<Language, RegExp> = {
-  nl: /^(?:(?:en|maar|dus|oke|nou|want) )*(?:wat|hoe|waarom|waar\w*|welke?|hoezo)\b|^en (?:de |het |je |jouw |jullie )?[\p{L}\d'-]+\W*$/u,
-  en: /^(?:(?:and|but|so|okay|well) )*(?:what|how|why|where|which)\b|^and (?:the |your )?[\p{L}\d'-]+\W*$/u,
+  nl: /^(?:(?:en|maar|dus|oke|nou|want) )*(?:wat|hoe|waarom|waar\w*|welke?|hoezo)\b|[,;:] (?:wat|hoe|waarom|waar\w*|welke?)\b[^,;:]*$|^en (?:de |het |je |jouw |jullie )?[\p{L}\d'-]+\W*$|^en (?:bij|met|zonder|na|voor|tegen|naast|buiten|de|het|je|jouw|die|deze|hun|zijn|haar) (?!is\b|was\b|gaat\b|heb\b)(?:[\p{L}\d'-]+ ){0,2}[\p{L}\d'-]+(?: dan)?\W*$/u,
+  en: /^(?:(?:and|but|so|okay|well) )*(?:what|how|why|where|which)\b|[,;:] (?:what|how|why|where|which)\b[^,;:]*$|^and (?:the |your )?[\p{L}\d'-]+\W*$|^and (?:with|without|after|for|at|the|your|his|her|their|those|these) (?!is\b|was\b)(?:[\p{L}\d'-]+ ){0,2}[\p{L}\d'-]+\W*$/u,
 }
 
 const TELLING: Record<Language, RegExp> = {

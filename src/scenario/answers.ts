@@ -96,6 +96,9 @@ export const REACTIONS = [
   'opinion', // "how do you look at it?"
   'what-like', // "what is he like?"
   'what-did', // "what did you do?"
+  'which-one', // "which of them?"
+  'what-do', // "what do you do then?"
+  'what-happened', // "what happened there?"
   'how-done', // "how do you do that?"
   'bridge', // no answer to that, a second time running; leads in what they do want to say
   'taken-aback', // a line that may have been a slip, and may not

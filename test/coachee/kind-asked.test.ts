@@ -17,6 +17,12 @@ describe('the kind of answer a question wants', () => {
     ['nl', 'Hoe was dat vroeger?', 'differs'],
     ['nl', 'Hoe krijg je dat voor elkaar?', 'how-done'],
     ['nl', 'Hoe heb je dat beleefd?', 'opinion'],
+    ['nl', 'Wat doe je op zo’n moment?', 'what-do'],
+    ['nl', 'Wat is daar gebeurd?', 'what-happened'],
+    ['nl', 'Welke is je het liefst?', 'which-one'],
+    ['en', 'And what do you do then?', 'what-do'],
+    ['en', 'What happened with the other two?', 'what-happened'],
+    ['en', 'Which one was it?', 'which-one'],
     ['en', 'What does it cost you?', 'cost-you'],
     ['en', 'What kept you from asking?', 'held-back'],
     ['en', 'What would your boss say about that?', 'others-would'],
@@ -48,7 +54,7 @@ describe('questions without a story', () => {
   const THIRD = open('Which birds would live there?')
 
   it('get half an answer while they name a thing, and then what is on their mind', () => {
-    expect(lastOf(SHIELD, FIRST).beat).toBe('dodge')
+    expect(lastOf(SHIELD, FIRST).beat).toBe('which-one')
     expect(lastOf(SHIELD, FIRST, SECOND).beat).not.toMatch(/^(?:level|further)/)
     expect(lastOf(SHIELD, FIRST, SECOND, THIRD).beat).toMatch(/^(?:level|further)\/phone/)
   })

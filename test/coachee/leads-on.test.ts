@@ -1,7 +1,9 @@
 // A level opens to a question that leads there; any other gets an answer of its own kind, and nothing deeper.
 import { describe, expect, it } from 'vitest'
+import { react } from '../../src/coachee/react.ts'
 import { wishOf } from '../../src/coachee/wish.ts'
-import { lastOf, says } from './someone.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
+import { lastOf, SOMEONE, says, talkWith } from './someone.ts'
 
 const open = (text: string) => says(text, 'open', 'question')
 const SHIELD = open('What happens with the phone?')
@@ -24,7 +26,7 @@ describe('the next level of the thread in hand', () => {
     ['What would it take?', 'would-help'],
     ['What if nobody ever called again?', 'what-if'],
     ['What would you have wanted from me?', 'would-want'],
-    ['Which mountains look best in autumn?', 'dodge'],
+    ['Which mountains look best in autumn?', 'which-one'],
   ])('stays shut to "%s", which is answered by its form', (text, beat) => {
     expect(beatOf(text)).toBe(beat)
   })
@@ -51,5 +53,32 @@ describe('a question that looks away from what is', () => {
     ['en', 'What went wrong?', null],
   ] as const)('%s: %s', (lang, text, wish) => {
     expect(wishOf(text, lang)).toBe(wish)
+  })
+})
+
+describe('whoever is trusted and asks on about the story in hand', () => {
+  const MORE = { says: ['Mornings are worst, by the phone.'] }
+  const LONGER: Scenario = {
+    ...SOMEONE,
+    threads: SOMEONE.threads.map((thread) =>
+      thread.id === 'phone' ? { ...thread, levels: [...thread.levels, MORE] } : thread,
+    ),
+  }
+  const after = (trust: number, text: string) => {
+    const [, shield] = talkWith([SHIELD], LONGER)
+    const state = { ...shield!.state, mood: { ...shield!.state.mood, trust } }
+    return react(LONGER, state, open(text)).beat
+  }
+
+  it('is told what lies under it, and gets no shrug', () => {
+    expect(after(60, 'What would that ring be about, then?')).toMatch(/^(?:level|further)\/phone/)
+  })
+
+  it('gets a shrug where there is little trust', () => {
+    expect(after(20, 'What would that ring be about, then?')).not.toMatch(/^(?:level|further)/)
+  })
+
+  it('gets no story to a question for a name or a time', () => {
+    expect(after(60, 'And when did it last ring?')).not.toMatch(/^level/)
   })
 })

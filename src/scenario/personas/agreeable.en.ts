@@ -431,7 +431,7 @@ export const AGREEABLE_EN: Persona = {
     'I don’t quite dare say it, but there’s something under it.',
   ],
   dodge: [
-    "Oh, I've not really thought about it.",
+    "Oh, I'd have to think about that.",
     'Ha, good question. What do you think?',
     "I'm happy with whatever, honestly.",
     "You'd be better off asking someone else, I expect.",
@@ -439,7 +439,7 @@ export const AGREEABLE_EN: Persona = {
     'Oh dear, what a question.',
     'I find that hard to say.',
     "Hm, I don't really have a view, I think.",
-    'Could I have a think about that?',
+    'Could I come back to that?',
     "I really don't know, to be honest.",
   ],
   'own-words': [
@@ -682,6 +682,26 @@ export const AGREEABLE_EN: Persona = {
     'Did it myself in the end. It was quickest.',
     'Nothing really. I didn’t want to make it worse.',
     'Said sorry. I don’t even know what for.',
+  ],
+  'which-one': [
+    'Oh, I’m no good at choosing. Which would you take?',
+    'They’ve all got something, I find.',
+    'Naming one feels unfair on the rest.',
+    'It changes a bit, I think.',
+  ],
+  'what-do': [
+    'Oh, I mostly just go along.',
+    'Make sure nobody’s put out. I manage that.',
+    'A bit of everything. Whatever I’m asked.',
+    'I see what the others do, and do that.',
+    'Nothing special. Smile, mainly.',
+  ],
+  'what-happened': [
+    'Oh, that’s a whole story. It wasn’t so bad.',
+    'It went a bit odd. Everybody meant well, though.',
+    'I’d rather tell you that another time, if that’s all right.',
+    'Oh, that. It’s blown over, I think.',
+    'It didn’t go quite as agreed. These things happen, don’t they?',
   ],
   'how-done': [
     'I just stay friendly. And try extra hard.',

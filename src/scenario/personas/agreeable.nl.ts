@@ -431,7 +431,7 @@ export const AGREEABLE_NL: Persona = {
     'Eigenlijk durf ik het niet zo goed te zeggen, maar er zit iets onder.',
   ],
   dodge: [
-    'O, daar heb ik niet zo over nagedacht.',
+    'O, daar moet ik even over nadenken.',
     'Haha, goeie vraag. Wat denk jij?',
     'Ik vind het eigenlijk allemaal wel best.',
     'Ja… dat zou je aan een ander moeten vragen.',
@@ -439,7 +439,7 @@ export const AGREEABLE_NL: Persona = {
     'O jee, wat een vraag.',
     'Dat vind ik moeilijk om zo te zeggen.',
     'Hm, ik heb er eigenlijk geen mening over.',
-    'Mag ik daar even over nadenken?',
+    'Mag ik daar straks op terugkomen?',
     'Dat weet ik echt niet zo goed.',
   ],
   'own-words': [
@@ -682,6 +682,26 @@ export const AGREEABLE_NL: Persona = {
     'Het zelf maar gedaan. Dat was het snelst.',
     'Niks eigenlijk. Ik wilde het niet erger maken.',
     'Sorry gezegd. Ik weet niet eens waarvoor.',
+  ],
+  'which-one': [
+    'O, kiezen vind ik lastig. Welke zou jij nemen?',
+    'Ze hebben allemaal wel iets, vind ik.',
+    'Eentje noemen voelt zo oneerlijk tegenover de rest.',
+    'Dat wisselt een beetje, denk ik.',
+  ],
+  'what-do': [
+    'O, ik doe meestal gewoon mee.',
+    'Zorgen dat niemand er last van heeft. Dat lukt best.',
+    'Een beetje van alles. Wat er gevraagd wordt.',
+    'Ik kijk wat een ander doet, en dan doe ik dat ook.',
+    'Niks bijzonders, hoor. Glimlachen, vooral.',
+  ],
+  'what-happened': [
+    'Ach, dat is een heel verhaal. Zo erg was het niet.',
+    'Het liep een beetje raar. Maar iedereen bedoelde het goed.',
+    'Dat vertel ik liever een andere keer, als je het goed vindt.',
+    'O, dat. Het is weer overgewaaid, geloof ik.',
+    'Het ging wat anders dan afgesproken. Dat kan gebeuren, toch?',
   ],
   'how-done': [
     'Gewoon, vriendelijk blijven. En extra m’n best doen.',

@@ -676,6 +676,26 @@ export const BRAVADO_EN: Persona = {
     'I acted like I hadn’t seen.',
     'Talked too much, probably. That’s normally the answer.',
   ],
+  'which-one': [
+    'I’m not good at picking.',
+    'Which, I’m keeping open for now.',
+    'Changes by the day. Today I couldn’t tell you.',
+    'I can’t pick just one out for you.',
+  ],
+  'what-do': [
+    'Talk louder, mostly.',
+    'Look busy. I’m very good at it.',
+    'Too much, as usual.',
+    'I make it look like I meant to.',
+    'Check my phone. There’s never anything on it.',
+  ],
+  'what-happened': [
+    'Long story. I don’t come out of it well.',
+    'Something I’d normally make a joke of.',
+    'Not my best number. I’ll owe you the rest.',
+    'It went fast. And then it had gone.',
+    'I’ll tell you that one over a drink.',
+  ],
   'how-done': [
     'Fast. And then hope nobody asks how.',
     'On instinct, with a big mouth. In that order.',

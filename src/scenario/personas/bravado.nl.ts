@@ -689,6 +689,26 @@ export const BRAVADO_NL: Persona = {
     'Ik heb gedaan of ik het niet zag.',
     'Te veel gepraat, waarschijnlijk. Dat is meestal het antwoord.',
   ],
+  'which-one': [
+    'Kiezen is niet m’n sterkste kant.',
+    'Welke, dat hou ik nog even open.',
+    'Wisselt per dag. Vandaag zou ik het niet weten.',
+    'Eentje eruit pikken, dat gaat me zo niet lukken.',
+  ],
+  'what-do': [
+    'Harder praten, meestal.',
+    'Druk doen. Dat kan ik het best.',
+    'Te veel, zoals altijd.',
+    'Ik zorg dat het eruitziet alsof het de bedoeling was.',
+    'Op m’n telefoon kijken. Daar staat dan niks op, hoor.',
+  ],
+  'what-happened': [
+    'Lang verhaal. Ik kom er niet zo goed vanaf.',
+    'Iets waar ik normaal een grap over maak.',
+    'Niet m’n beste nummer. De rest hou je van me te goed.',
+    'Het ging snel. En toen was het al gebeurd.',
+    'Dat vertel ik nog wel eens. Met een borrel erbij.',
+  ],
   'how-done': [
     'Snel. En dan hopen dat niemand vraagt hoe.',
     'Op gevoel, en met een grote mond. Die volgorde.',

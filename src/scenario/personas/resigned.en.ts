@@ -649,6 +649,24 @@ export const RESIGNED_EN: Persona = {
     'Said something the once. Not after that.',
     'Waited for it to pass.',
   ],
+  'which-one': [
+    'Does it matter which?',
+    'They all run together for me.',
+    'I’ve not done choosing for a while.',
+    'Name one. It’ll do.',
+  ],
+  'what-do': [
+    'What’s expected. No more than that.',
+    'My hours.',
+    'Wait for it to pass. It mostly does.',
+    'What I always do. A bit less of it, maybe.',
+  ],
+  'what-happened': [
+    'It feels that long ago.',
+    'What always happens. It went by.',
+    'I’d rather not dig that up.',
+    'Nothing anybody else noticed.',
+  ],
   'how-done': [
     'On automatic. Most of it goes by itself.',
     'The way I’ve done it for years. I can’t see it any more.',

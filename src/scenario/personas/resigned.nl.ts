@@ -645,6 +645,24 @@ export const RESIGNED_NL: Persona = {
     'Eén keer iets gezegd. Daarna niet meer.',
     'Gewacht tot het overging.',
   ],
+  'which-one': [
+    'Maakt dat nog uit, welke?',
+    'Ze lopen voor mij in elkaar over.',
+    'Kiezen doe ik al een tijdje niet meer.',
+    'Noem er maar een. Het zal wel kloppen.',
+  ],
+  'what-do': [
+    'Wat er van me verwacht wordt. Meer niet.',
+    'M’n uren.',
+    'Wachten tot het overgaat. Dat doet het meestal.',
+    'Wat ik altijd doe. Iets minder, misschien.',
+  ],
+  'what-happened': [
+    'Dat is zo lang geleden, voor mijn gevoel.',
+    'Wat er altijd gebeurt. Het ging voorbij.',
+    'Dat haal ik liever niet weer boven.',
+    'Niks wat iemand anders is opgevallen.',
+  ],
   'how-done': [
     'Op de automaat. Het meeste gaat vanzelf voorbij.',
     'Zoals ik het al jaren doe. Ik zie het zelf niet meer.',
