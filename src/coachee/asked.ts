@@ -13,7 +13,7 @@ import { withReferent } from './referent.ts'
 import { mostSpecific } from './specific.ts'
 import { type CoacheeState, changed } from './state.ts'
 import type { Aim } from './target.ts'
-import { namesIn, namesOnly } from './vocabulary.ts'
+import { contentOf, namesIn, namesOnly } from './vocabulary.ts'
 import { type Reply, tell } from './voice.ts'
 
 interface FollowUp {
@@ -105,6 +105,7 @@ function byForm(scenario: Scenario, state: CoacheeState, { question, aim }: Foll
       !ear.hears &&
       isAlive(ear, state) &&
       /^(?:just spoken|thread in hand)$/.test(placeOf(ear, state)) &&
+      knowsWhatIsNamed(scenario, state, ear, question.text) &&
       isOpenTo(scenario, state, ear, question, aim),
   )
   const inOrder = ['just spoken', 'thread in hand'].flatMap((place) =>
@@ -117,6 +118,19 @@ function byForm(scenario: Scenario, state: CoacheeState, { question, aim }: Foll
     ? { ear, wordings: ear.entry.says, place: NEAR, length: 0, says: false, both: false, isWhole: true }
     : null
 }
+
+/** "Why is that still in your bag?" asks for the reason of that, not of what the bag came up in. */
+function knowsWhatIsNamed(scenario: Scenario, state: CoacheeState, ear: AskedEar, question: string): boolean {
+  if (LEVEL.test(state.lastBeat ?? '')) return true
+  const { levels } = threadOf(scenario, ear.thread ?? state.inHand)
+  const number = Number(/\.(\d)$/.exec(ear.of)?.[1] ?? 0)
+  const told = (number > 0 ? levels.slice(number - 1, number) : levels).flatMap(({ says }) => says)
+  const known = contentStems([...told, ...ear.entry.says].join(' '), scenario.lang)
+  return [...contentOf(question, scenario.lang)].every((one) => known.has(one))
+}
+
+/** A level was told just now, so that what the line holds is what its entries are about. */
+const LEVEL = /^(?:confirm\/)?level\//
 
 function isOpenTo(scenario: Scenario, state: CoacheeState, ear: AskedEar, question: Move, aim: Aim): boolean {
   if (aim.kind === 'commit') return ear.of.startsWith('plan/') && !/^(?:who|whom|when)$/.test(aim.form)

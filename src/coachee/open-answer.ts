@@ -2,20 +2,23 @@
 import { contentStems } from '../moves/words.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
 import { allSaid } from './all-said.ts'
+import { askedForms } from './asked-form.ts'
 import { instead } from './by-form.ts'
 import { fittingDetail, tellDetail } from './details.ts'
+import { FACTUAL } from './holds.ts'
 import { type Kind, kindsOf } from './kind-asked.ts'
 import { isSpokenOf, leadsOn } from './leads-on.ts'
-import { isReady, type NextLevel, pastShield, type Question } from './levels.ts'
+import { isReady, type NextLevel, nextLevel, pastShield, type Question } from './levels.ts'
 import { aspectOf } from './question-form.ts'
 import { type CoacheeState, changed } from './state.ts'
+import { commonAsked } from './target.ts'
 import { contentOf, foreignWords, namesIn } from './vocabulary.ts'
 import { answer, isWornOut, type Reply, tell, tellLevel } from './voice.ts'
 
 /** The answer to an open question at a thread: what lies under it where the question leads there, else what fits. */
 export function openAnswer(scenario: Scenario, state: CoacheeState, question: Question): Reply {
   const { move, thread } = question
-  const next = pastShield(thread, state)
+  const next = pastShield(thread, state, asksBehind(scenario, state, question))
   const side = question.model ? null : sideOf(scenario, state, question)
   if (side) return side
   const lingers = !question.named && !question.model && state.lastBeat === `level/${state.spoken}`
@@ -23,11 +26,31 @@ export function openAnswer(scenario: Scenario, state: CoacheeState, question: Qu
     lingers && state.inHand === thread.id ? fittingDetail(scenario, state, thread, move.text) : null
   if (more) return tellDetail(state, thread, more)
   if (!next) return allSaid(scenario, state, question, openAnswer)
-  if (!leadsOn(scenario, state, question, next))
+  if (!leadsOn(scenario, state, question, next) && !asksView(scenario, question, next))
     return ofNamed(scenario, state, question) ?? instead(scenario, state, question)
   const deserves = !next.isLast || question.named
   if (!deserves || !isReady(next.level, state)) return guarded(scenario, state, thread, next)
   return tellLevel(state, thread, next)
+}
+
+/** Whether a subject is raised by what its shield keeps silent about, and what lies behind it tells: "How are your regulars?" */
+function asksBehind({ lang }: Scenario, state: CoacheeState, question: Question): boolean {
+  const { move, thread, subject, model } = question
+  if (!subject || model || nextLevel(thread, state)?.number !== 1) return false
+  const [shield, behind] = thread.levels.map(({ says }) => contentStems(says.join(' '), lang))
+  const about = [...contentOf(move.text, lang)]
+  const raised = contentStems(thread.subject ?? '', lang)
+  const tells = (one: string) => behind?.has(one) === true && !raised.has(one)
+  return about.some(tells) && about.every((one) => !shield!.has(one))
+}
+
+/** Whether a subject is raised by asking how they look at it, which is as good as asking for its story. */
+function asksView(scenario: Scenario, { move, thread, subject }: Question, next: NextLevel): boolean {
+  const { lang } = scenario
+  if (next.number !== 1 || !subject || !kindsOf(move.text, lang).includes('opinion')) return false
+  if (askedForms(move.text, lang).some((form) => FACTUAL.has(form)) || commonAsked(move.text, lang))
+    return false
+  return foreignWords(move.text, thread, scenario).length === 0
 }
 
 /** Whoever asks after somebody by name, and is told nothing yet, is told of them past the shield. */

@@ -82,3 +82,24 @@ describe('whoever is trusted and asks on about the story in hand', () => {
     expect(after(60, 'And when did it last ring?')).not.toMatch(/^level/)
   })
 })
+
+describe('a subject that is raised for the first time', () => {
+  it('brings its shield to whoever asks how they look at it', () => {
+    expect(lastOf(open('What do you think of the phone?')).beat).toBe('level/phone.1')
+  })
+
+  it('is told past the shield to whoever names what lies behind it', () => {
+    const OPEN: Scenario = {
+      ...SOMEONE,
+      threads: SOMEONE.threads.map((thread) =>
+        thread.id === 'phone'
+          ? { ...thread, levels: [thread.levels[0]!, { says: ['The phone is for my sister now.'] }] }
+          : thread,
+      ),
+    }
+    expect(talkWith([open('How is it with your sister and the phone?')], OPEN).at(-1)!.beat).toBe(
+      'level/phone.2',
+    )
+    expect(talkWith([open('How is it with the phone?')], OPEN).at(-1)!.beat).toBe('level/phone.1')
+  })
+})

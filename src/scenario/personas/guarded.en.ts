@@ -601,7 +601,7 @@ export const GUARDED_EN: Persona = {
     'I don’t have to think about it. That’s worth having.',
     'Not a lot, I’d say. Then you’d wonder why I keep at it.',
     'I know where I stand, I suppose.',
-    'I’ve never looked at it as something you get anything out of.',
+    'Something, or I’d have stopped. What it is, I’m still working out.',
   ],
   'held-back': [
     'Me, I think. There’s nobody stood in the doorway.',
@@ -664,7 +664,7 @@ export const GUARDED_EN: Persona = {
     'All right. Takes a bit of getting to know, like everybody.',
     'Not complicated. Says what there is to say.',
     'I couldn’t paint you a picture. No harm in it, anyway.',
-    'What can I say. We get by.',
+    'You’d have to see for yourself, really.',
     'Hard to explain if you weren’t there.',
   ],
   'what-did': [

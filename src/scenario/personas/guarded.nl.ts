@@ -601,7 +601,7 @@ export const GUARDED_NL: Persona = {
     'Dat ik er niet over na hoef te denken. Ook wat waard.',
     'Ik zou zeggen: weinig. Maar dan zou ik het anders doen, hè.',
     'Dat ik weet waar ik aan toe ben, denk ik.',
-    'Zo heb ik er nooit naar gekeken, als iets wat wat oplevert.',
+    'Iets, anders deed ik het niet. Wat precies, dat zoek ik nog.',
   ],
   'held-back': [
     'Ikzelf, denk ik. Er staat niemand voor de deur.',
@@ -664,7 +664,7 @@ export const GUARDED_NL: Persona = {
     'Best. Je moet ’m leren kennen, zoals iedereen.',
     'Niet zo ingewikkeld. Zegt wat er te zeggen is.',
     'Daar kan ik zo geen portret van maken. Geen kwaaie, in elk geval.',
-    'Wat moet ik zeggen. Je kunt ermee door één deur.',
+    'Dat moet je eigenlijk een keer zelf meemaken.',
     'Lastig uit te leggen als je er niet bij was.',
   ],
   'what-did': [
