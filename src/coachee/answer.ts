@@ -5,6 +5,7 @@ import type { PlanForm } from './about-plan.ts'
 import { askedAnswer } from './asked.ts'
 import { askedForms } from './asked-form.ts'
 import { asksForWords } from './asks-for.ts'
+import { instead } from './by-form.ts'
 import { firstHeard } from './ears.ts'
 import { asksWhetherRight, echoesThem, isMostlyTheirs } from './echo.ts'
 import { ENOUGH, type Heard } from './hear.ts'
@@ -18,7 +19,7 @@ import { confirmed, remark, takesLeave } from './remark.ts'
 import { closedAnswer, filled } from './short-answers.ts'
 import { assumptionAnswer, isWelcome, judgmentAnswer, tipAnswer } from './slips.ts'
 import { type CoacheeState, changed } from './state.ts'
-import { type Aim, aimOf, commonAsked } from './target.ts'
+import { type Aim, aimOf, asksMoreOf, commonAsked } from './target.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
 
 /** In DESIGN's order: what was done to them first, then what was asked. */
@@ -102,6 +103,16 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   if (aim.kind === 'commit') return aboutPlan(scenario, state, question, aim.form)
   if (aim.kind === 'fact') return tell(state, `fact/${aim.fact + 1}`, scenario.facts[aim.fact]!.answer)
   if (aim.kind === 'plan') return toPlanQuestion(scenario, state, question)
+  if (
+    aim.kind === 'common' &&
+    asksMoreOf(aim.question, question.text, scenario.lang) &&
+    question.label === 'open'
+  )
+    return instead(scenario, state, {
+      move: question,
+      thread: threadOf(scenario, state.inHand),
+      subject: false,
+    })
   if (aim.kind === 'common') {
     const known = commonAnswer(scenario, state, question, aim)
     if (known) return known

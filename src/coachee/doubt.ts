@@ -42,8 +42,8 @@ const ENDING: Record<Language, RegExp> = {
 }
 
 const WONDERING: Record<Language, RegExp> = {
-  nl: /^(?:[\w' ]+, )?(?:(?:en|maar|dus|oke|nou),? )*(?:wie|wanneer|waar|welke|wat voor|hoeveel|hoe (?:lang|vaak)|wat (?:houdt|hield|belet)|van wie)\b/,
-  en: /^(?:[\w' ]+, )?(?:(?:and|but|so|okay|ok|well),? )*(?:who|when|where|which|what (?:kind|sort|type)|how (?:many|much|long|often)|what(?:'s| is| was)? (?:stops?|stopp(?:ing|ed)|keeps?|keeping|kept|hold(?:s|ing)?))\b/,
+  nl: /^(?:[\w' ]+, )?(?:(?:en|maar|dus|oke|nou),? )*(?:wie|wanneer|waar|welke|wat voor|hoeveel|hoe (?:lang|vaak)|wat (?:houdt|hield|belet)|van wie|hoe zou (?:dat|het) (?:voor j\w+ )?zijn)\b/,
+  en: /^(?:[\w' ]+, )?(?:(?:and|but|so|okay|ok|well),? )*(?:who|when|where|which|what (?:kind|sort|type)|how (?:many|much|long|often)|(?:what|how) would (?:it|that) be(?: like)?|what(?:'s| is| was)? (?:stops?|stopp(?:ing|ed)|keeps?|keeping|kept|hold(?:s|ing)?))\b/,
 }
 
 /**
@@ -91,10 +91,22 @@ const GIVING_BACK: Record<Language, RegExp> = {
  * none; nor is a tip in nothing but their own words.
  */
 function isTheirOwn({ lang }: Scenario, state: CoacheeState, move: Move): boolean {
+  if (isVerbatim(state, move)) return true
   const { shared, all } = takenUp(state, move, RECENT, lang)
   if (shared === 0 || move.label === 'judgment') return false
   if (move.label === 'tip' || move.tags.includes('question')) return shared === all
   return GIVING_BACK[lang].test(fold(move.text)) && shared * 2 >= all
+}
+
+/** Their own last words, to the letter: "Get it over with." */
+function isVerbatim(state: CoacheeState, { text }: Move): boolean {
+  const letters = (line: string) =>
+    ` ${wordsOf(line)
+      .map((word) => word.text)
+      .join(' ')} `
+  const given = letters(text)
+  const recent = state.lines.slice(-RECENT).map((line) => letters(line.text))
+  return wordsOf(text).length >= 2 && recent.some((line) => line.includes(given))
 }
 
 /** A reflection or summary, or else a statement that gives back words of theirs: `moves` tags what it is sure of. */

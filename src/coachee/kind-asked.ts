@@ -43,7 +43,7 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     matters:
       /\bwat mis (?:je|jij)\b|\bwat betekent?\w* (?:\w+ ){0,5}voor (?:je|jou)\b|\bwat betekent?\w* (?:\w+ ){1,4}(?:je|jou)\b|\b(?:waarom|hoe|wat) (?:\w+ ){0,6}belangrijk\b|\bbelangrijkste?\b|\bwat zegt (?:dat|dit|het)\b.*\b(?:over|jou|je)\b/,
     exception:
-      /\b(?:wanneer|waar|bij wie) (?:lukt|lukte|gaat|ging|loopt|liep|werkt|werkte|voel) (?:\w+ ){0,4}(?:wel|goed|beter|makkelijk|vanzelf|prettig)\b|\bwanneer (?:is|was) (?:het|dat) (?:wel|anders|beter)\b/,
+      /\b(?:wanneer|waar|bij wie) (?:lukt|lukte|gaat|ging|loopt|liep|werkt|werkte|voel) (?:\w+ ){0,4}(?:wel|goed|beter|makkelijk|vanzelf|prettig)\b|\bwanneer (?:is|was) (?:het|dat) (?:wel|anders|beter)\b|\bwanneer (?:juist |dan )?(?:niet|wel)\W*$|\bkeer (?:dat )?(?:het |dat )?(?:wel|anders|goed|beter) (?:ging|liep|lukte|was)\b/,
     differs:
       /\bhoe (?:is|was|ging|ziet|zag) (?:\w+ ){1,3}(?:vroeger|toen nog|daarvoor|ervoor|in het begin)\b|\bverschil\b|\bverschilt\b|\bhoe anders\b|\banders dan\b|\bwat (?:is|was|maakt|maakte|gaat|doe) (?:\w+ ){0,4}anders\b|\bvergeleken\b|\bveranderd\b/,
     'could-do':
@@ -79,7 +79,7 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     matters:
       /\bwhat do you miss\b|\bwhat (?:does|did|do) (?:\w+ ){1,5}mean (?:to|for) you\b|\bwhy (?:is|was|does|do|did) (?:\w+ ){0,6}(?:important|matter)\b|\bhow important\b|\bmatters? (?:most|to you|so much)\b|\bmost important\b|\bwhat does (?:that|it|this) say (?:to|about) (?:you|yourself)\b/,
     exception:
-      /\b(?:when|where|with whom) (?:does|did|do|is|was) (?:\w+ ){0,4}(?:work|go well|go right|easy|easier|different|better|click)\b/,
+      /\b(?:when|where|with whom) (?:does|did|do|is|was) (?:\w+ ){0,4}(?:work|go well|go right|easy|easier|different|better|click)\b|\btime (?:it |that |this )?(?:went|worked|was|felt) (?:\w+ )?(?:well|different(?:ly)?|better|right|easy)\b/,
     differs:
       /\b(?:how|what) (?:is|was|were|did) (?:\w+ ){1,4}(?:before|back then|in the beginning|at first|at the start|used to)\b|\bdifference\b|\bdifferent(?:ly)?\b|\bdiffers?\b|\bcompared? (?:to|with)\b|\bchanged\b/,
     'could-do':

@@ -37,11 +37,18 @@ export function openAnswer(scenario: Scenario, state: CoacheeState, question: Qu
 function asksBehind({ lang }: Scenario, state: CoacheeState, question: Question): boolean {
   const { move, thread, subject, model } = question
   if (!subject || model || nextLevel(thread, state)?.number !== 1) return false
-  const [shield, behind] = thread.levels.map(({ says }) => contentStems(says.join(' '), lang))
-  const about = [...contentOf(move.text, lang)]
+  const [shield = [], behind = []] = thread.levels.map(({ says }) =>
+    says.map((one) => contentStems(one, lang)),
+  )
   const raised = contentStems(thread.subject ?? '', lang)
-  const tells = (one: string) => behind?.has(one) === true && !raised.has(one)
-  return about.some(tells) && about.every((one) => !shield!.has(one))
+  const about = [...contentOf(move.text, lang)]
+  // What one wording drops in passing is not what it tells.
+  const tells = (one: string) => behind.filter((told) => told.has(one)).length * 2 >= behind.length
+  return (
+    behind.length > 0 &&
+    about.some((one) => tells(one) && !raised.has(one)) &&
+    !about.some((one) => shield.some((told) => told.has(one)))
+  )
 }
 
 /** Whether a subject is raised by asking how they look at it, which is as good as asking for its story. */

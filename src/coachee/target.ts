@@ -6,6 +6,7 @@ import type { CommonQuestion } from '../scenario/answers.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { asksOfPlan, asksWhat, isAboutPlan, type PlanForm, planFormOf } from './about-plan.ts'
 import { best, earsOf, inWords, questionEars } from './ears.ts'
+import { type Kind, kindsOf } from './kind-asked.ts'
 import { nextLevel, threadOf } from './levels.ts'
 import { ownPlan } from './plans.ts'
 import { aspectOf, pointsBack } from './question-form.ts'
@@ -177,8 +178,27 @@ function belongsInHand(asked: CommonQuestion, text: string, state: CoacheeState,
 /** The question every coach asks that a line holds, whatever else it may be about; null where it holds none. */
 export function commonAsked(text: string, lang: Language): CommonQuestion | null {
   const name = best(questionEars(lang), text)?.name
-  return name && isCommon(name) && !PLANNING.has(name) ? name : null
+  return name && isCommon(name) && !PLANNING.has(name) && !asksMoreOf(name, text, lang) ? name : null
 }
+
+/** Subjects of which every coach asks how things are. */
+const TOPICS: ReadonlySet<string> = new Set(['team', 'colleagues', 'customers', 'market', 'home', 'numbers'])
+
+/** "What would it mean to you if the team were on a hundred?" does not ask how the team is. */
+export function asksMoreOf(name: CommonQuestion, text: string, lang: Language): boolean {
+  if (!TOPICS.has(name)) return false
+  return wishOf(text, lang) !== null || kindsOf(text, lang).some((kind) => OF_ITS_OWN.has(kind))
+}
+
+const OF_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
+  'own-part',
+  'held-back',
+  'cost-you',
+  'brings-you',
+  'matters',
+  'could-do',
+  'what-happened',
+])
 
 function isCommon(name: string): name is CommonQuestion {
   return name !== 'plan' && name !== 'insult' && name !== 'goodbye' && name !== 'test'

@@ -36,6 +36,15 @@ describe('a statement in their own words', () => {
   })
 })
 
+describe('their own last words, to the letter', () => {
+  it('are no tip nor guess, even where a rule heard one', () => {
+    const said = talkWith([FIRST])
+      .at(-1)!
+      .text.split(/[.,!?]/)[0]!
+    expect(trustMoved(heardBy('tip/en/imperative', `${said.trim()}.`, 'tip'))).toBeGreaterThanOrEqual(0)
+  })
+})
+
 describe('a statement in other words', () => {
   const line = 'You never finish a single thing properly around here'
 

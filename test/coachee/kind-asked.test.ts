@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { leavesOpen } from '../../src/coachee/accounts.ts'
 import { kindsOf } from '../../src/coachee/kind-asked.ts'
+import { asksMoreOf } from '../../src/coachee/target.ts'
 import { lastOf, says } from './someone.ts'
 
 const open = (text: string) => says(text, 'open', 'question')
@@ -44,6 +45,17 @@ describe('a question that leaves open what is told', () => {
     ['en', 'What did you do with it?', false],
   ] as const)('%s: %s %s', (lang, text, is) => {
     expect(leavesOpen(text, lang)).toBe(is)
+  })
+})
+
+describe('a question that names what every coach asks after', () => {
+  it.each([
+    ['nl', 'Hoe gaat het met het team?', false],
+    ['nl', 'Wat zou het voor je betekenen als het team boven de honderd zat?', true],
+    ['en', 'How is the team doing?', false],
+    ['en', 'What would happen if the team caught up?', true],
+  ] as const)('%s: %s wants something else of it: %s', (lang, text, is) => {
+    expect(asksMoreOf('team', text, lang)).toBe(is)
   })
 })
 
