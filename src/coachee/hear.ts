@@ -13,7 +13,7 @@ import { isBare, pointsBack } from './question-form.ts'
 import { isApology, isRepair } from './repair.ts'
 import { slipEffects } from './slips.ts'
 import type { CoacheeState } from './state.ts'
-import { isSupposed } from './supposed.ts'
+import { isSupposed, leadsIn } from './supposed.ts'
 import { questionKey, wantsPlan } from './target.ts'
 import { contentOf } from './vocabulary.ts'
 
@@ -51,7 +51,10 @@ export interface Heard {
 export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): Heard {
   const { moves } = turn
   const isMeant = (move: Move) =>
-    isSlip(move.label) && !isApology(move, scenario.lang) && !isSupposed(scenario.lang, moves, move)
+    isSlip(move.label) &&
+    !isApology(move, scenario.lang) &&
+    !isSupposed(scenario.lang, moves, move) &&
+    (!leadsIn(scenario.lang, moves, move) || givenAway(scenario, move) !== null)
   const sure = moves.filter((move) => isMeant(move) && isSure(scenario, state, move))
   const slips = state.baited && isReturned(scenario, moves, sure) ? [] : sure
   const questions = moves.filter(

@@ -89,12 +89,12 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     notice:
       /\bwhat happens\b|\bwhat have you (?:\w+ )?(?:noticed|seen|heard)\b|\bwhat (?:do|did|would) you (?:\w+ )?(?:notice|see|hear|spot)\b|\bhow (?:do|did|can|would|will) you (?:notice|tell|know)\b|\bwhat (?:stands|stood) out\b|\bwhat strikes you\b/,
     opinion:
-      /\bhow do you (?:see|look|view|rate|find|take)\b|\bwhat (?:do|did) you (?:\w+ )?(?:think|make|reckon)\b|\bwhat(?:'s| is) your (?:own )?(?:view|take|opinion|sense|thought|thinking|reading)\b|\bhow (?:is|was|'s|has) (?:it|that|this|the|your)\b|\bwhat(?:'s| is| was) (?:it|that|this) like\b|\bwhat would (?:it|that) be like\b|\bhow (?:does|did|'d) (?:it|that|this) (?:sound|land)\b/,
+      /\bhow (?:do|did|have) you (?:see|look|view|rate|find|found|take|experience|experienced)\b|\bwhat (?:do|did) you (?:\w+ )?(?:think|make|reckon)\b|\bwhat(?:'s| is) your (?:own )?(?:view|take|opinion|sense|thought|thinking|reading)\b|\bhow (?:is|was|'s|has) (?:it|that|this|the|your)\b|\bwhat(?:'s| is| was) (?:it|that|this) like\b|\bwhat would (?:it|that) be like\b|\bhow (?:does|did|'d) (?:it|that|this) (?:sound|land)\b/,
     'what-do': /\bwhat do you (?:usually |normally |always |mostly |often |tend to )?do\b/,
     'what-happened':
       /\bwhat (?:happened|went on|went wrong)\b|\bhow did (?:it|that|those|the \w+) (?:\w+ )?(?:go|work out|end)\b/,
     'how-done':
-      /\byour secret\b|\bhow'd you\b|\bhow\W*$|\bhow (?:do|did|have|are) you (?!get on\b|get along\b|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
+      /\byour secret\b|\bhow'd you\b|\bhow\W*$|\bhow (?:do|did|have|are) you (?!get on\b|get along\b|experience|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
     'which-one': /\bwhich(?= *\W*$| (?:one|of|is|was|would|could|do|did|are|\w+s)\b)|\bname (?:me )?one\b/,
   },
 }

@@ -40,8 +40,8 @@ const coaching: Partial<Record<Language, ReadonlySet<string>>> = {}
 
 /** Words that a question may be asked in without being about them. */
 const ASKING: Record<Language, string> = {
-  nl: 'procent percentage vraag loop loopt draai helpt lang klopt kloppen begrijp week maand kwartaal jaar dag tijd trouwens overigens achter erachter begint begin beginnen neem nemen geef geven gegeven gebeurt gebeurde gebeuren noem noemen noemde merk merkte uitleggen bedoel bedoelt betekent elkaar volgens tegenaan situatie voorbeeld precies punt deel kant moment eigenlijk verhaal daarnet',
-  en: "who'll what'll when'll how'll who'd what'd how'd where'd percent percentage notice far run long next become right correct week month year day give gave given happen happens happened call mean meant explain example yourself moment lately days bit side part story point mind evidence exactly earlier",
+  nl: 'procent percentage vraag loop loopt draai helpt lang klopt kloppen begrijp week maand kwartaal jaar dag tijd trouwens overigens achter erachter begint begin beginnen neem nemen geef geven gegeven gebeurt gebeurde gebeuren noem noemen noemde merk merkte uitleggen bedoel bedoelt betekent elkaar volgens tegenaan situatie voorbeeld precies punt deel kant moment eigenlijk verhaal daarnet beleef beleefd beleefde ervaar ervaren ervaart ervaring terugkijk terugkijkt kijk beschrijf schets tweede afgelopen verander veranderd veranderde',
+  en: "who'll what'll when'll how'll who'd what'd how'd where'd percent percentage notice far run long next become right correct week month year day give gave given happen happens happened call mean meant explain example yourself moment lately days bit side part story point mind evidence exactly earlier experience experienced describe perspective view look looking quarter change changed",
 }
 
 /** Questions whose words say nothing about a subject: who asks after home, customers or football names one. */

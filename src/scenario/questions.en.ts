@@ -1472,6 +1472,8 @@ export const QUESTIONS_EN: Readonly<
     "what's left unsaid",
   ],
   'how-are-you': [
+    'how was your journey',
+    'how was your drive',
     'how are you',
     'how are you today',
     'how are you doing',

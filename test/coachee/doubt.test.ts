@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { firstHeard } from '../../src/coachee/ears.ts'
 import type { Label } from '../../src/moves/move.ts'
 import type { CoachTurn } from '../../src/talk/turn.ts'
-import { says, talkWith } from './someone.ts'
+import { says, saysAll, talkWith } from './someone.ts'
 
 /** The same turn as if a rule had heard it, or only the model. */
 function heardBy(rule: string, text: string, label: Label): CoachTurn {
@@ -84,5 +84,23 @@ describe('a hard word of their own', () => {
     expect(
       firstHeard('"You idiot." Who said that?', 'en', ['He looked at me. You idiot, he said.']),
     ).toBeNull()
+  })
+})
+
+describe('a sentence that only begins the question behind it', () => {
+  const turn = (first: string) => {
+    const both = saysAll([first, 'tip'], ['What do you see then?', 'open', 'question'])
+    const cue = { rule: 'tip/en/if', start: 0, end: first.length, reason: '' }
+    return { ...both, moves: both.moves.map((move, i) => (i === 0 ? { ...move, cues: [cue] } : move)) }
+  }
+
+  it('is no tip', () => {
+    expect(trustMoved(turn('If you put the two side by side, upstairs and down.'))).toBeGreaterThanOrEqual(0)
+  })
+
+  it('is one where it says what then', () => {
+    expect(trustMoved(turn('If you put them side by side, you would sell a lot more of both.'))).toBeLessThan(
+      0,
+    )
   })
 })
