@@ -1,5 +1,6 @@
 // A turn's words in; the stretches that carry one label each.
-import { endsSentence, type Gap, isQuestionWord, markBetween } from './cut.ts'
+import { Hanging, takesAQuestion } from './clauses.ts'
+import { endsSentence, type Gap, markBetween } from './cut.ts'
 import { CERTAIN, divide, type Place } from './division.ts'
 import { type Fired, fired } from './fire.ts'
 import type { Span } from './handed-back.ts'
@@ -82,25 +83,18 @@ const SHORTENED = new Set(
   'mr mrs ms dr st no nr etc vs bijv bv evt resp ing ir drs ca incl excl eg ie inc ltd'.split(' '),
 )
 
-/** Whether the word before `at` takes the question word behind it along: "ask what is going on". */
-function leadsOn({ tokens, marks }: TurnShape, at: number): boolean {
-  return marks[at - 1] === '' && TAKES_A_QUESTION.has(tokens[at - 1]!.word) && isQuestionWord(tokens[at]!)
-}
-
-const TAKES_A_QUESTION = new Set(
-  `ask asks asked asking wonder wonders wondering explain explains explained decide decides decided remember curious
-  vraag vraagt vragen vroeg gevraagd weet weten wist benieuwd bedenk bedenken besluit besluiten`.split(/\s+/),
-)
-
 /** Where the turn may be cut, its end included. */
 function placesOf(turn: TurnShape, scorer: Scorer, whole: readonly Span[]): readonly Place[] {
-  const { words, marks } = turn
+  const { words, tokens, marks } = turn
   const places: Place[] = []
+  const hanging = new Hanging(tokens)
   for (let at = 1; at < words.length; at++) {
-    if (isInside(whole, words, at) || leadsOn(turn, at)) continue
-    const ends = endsSentence(marks[at - 1]!)
+    const mark = marks[at - 1]!
+    if (isInside(whole, words, at)) continue
+    if (mark === '' && takesAQuestion(tokens[at - 1]!, tokens[at]!)) continue
     const worth = isFullStop(turn, at) ? CERTAIN : scorer.gap(gapAt(turn, at))
-    if (worth > CUT_FROM) places.push({ at, worth, ends })
+    if (hanging.joins(at, mark, worth)) continue
+    if (worth > CUT_FROM) places.push({ at, worth, ends: endsSentence(mark) })
   }
   return [...places, { at: words.length, worth: 0, ends: true }]
 }
