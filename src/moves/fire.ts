@@ -85,7 +85,8 @@ let round = 0
 /** All rules that hear something in a folded piece made of these folded words; the same piece, the same order. */
 export function fired(whole: string, words: readonly string[], lang: Language): readonly Fired[] {
   const piece = whole.length > EARSHOT ? whole.slice(0, EARSHOT) : whole
-  const key = `${piece}\n${words.join(' ')}`
+  // The same letters in as many words are the same words.
+  const key = `${piece}\n${words.length}`
   const kept = KEPT[lang].get(key)
   if (kept) return kept
   const found = listened(piece, words, lang)

@@ -4,7 +4,7 @@ import type { Move } from './move.ts'
 import { type Stretch, shapeOf, type TurnShape } from './read.ts'
 import { scorerFor } from './score.ts'
 import { insideOf } from './whole.ts'
-import { wordsOf } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** A turn by itself, and how it was read by what was said before it. */
 export interface Recalled {
@@ -32,7 +32,7 @@ const before: Record<Language, Map<string, Recalled>> = { nl: new Map(), en: new
 /** `folded`: the same text, folded. */
 export function recalled(text: string, folded: string, lang: Language): Recalled {
   const known = lately[lang].get(text) ?? before[lang].get(text)
-  const turn = known ?? fresh(text, folded, lang)
+  const turn = known ?? fresh(folded, lang)
   if (text.length > LONGEST) return turn
   if (lately[lang].size >= TURNS) {
     before[lang] = lately[lang]
@@ -43,12 +43,12 @@ export function recalled(text: string, folded: string, lang: Language): Recalled
   return turn
 }
 
-function fresh(text: string, folded: string, lang: Language): Recalled {
-  const words = wordsOf(text, folded)
+function fresh(folded: string, lang: Language): Recalled {
+  const words = wordsIn(folded)
   const tokens = scorerFor(lang).tokensFor(words)
   return {
     turn: shapeOf(folded, words, tokens),
-    roots: tokens.flatMap(({ root }) => root ?? []),
+    roots: tokens.filter(({ root }) => root !== null).map(({ root }) => root!),
     inside: insideOf(tokens),
     readings: new Map(),
   }

@@ -14,15 +14,16 @@ const WORD =
 const MARKS = /\p{M}/gu
 
 /** All words of a text in order; `don't`, `auto's` and `a-merk` are one word each. */
-export function wordsOf(text: string, folded?: string): readonly Word[] {
+export function wordsOf(text: string): readonly Word[] {
   const kept = WORDS.get(text)
   if (kept) return kept
-  const found = wordsIn(folded ?? fold(text))
+  const found = wordsIn(fold(text))
   remember(WORDS, text, found)
   return found
 }
 
-function wordsIn(folded: string): readonly Word[] {
+/** The same of a folded text, and nothing of it is kept. */
+export function wordsIn(folded: string): readonly Word[] {
   const found: Word[] = []
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at)
