@@ -88,9 +88,11 @@ const SURE = 4
 function isOurs(stretch: Stretch, piece: string, lines: readonly string[], lang: Language): boolean {
   if (isQuotation(piece, lines) || !/[a-z]{2}/i.test(piece)) return false
   if (!isSlip(stretch.label)) return true
-  const isSure = stretch.rules.some(({ rule }) => rule.label === stretch.label && rule.weight >= SURE)
-  if (isSure) return true
-  return !isHandedBack(piece, lines, lang)
+  // A feeling they named themselves is no guess, however surely it sounds like one.
+  const isSure =
+    stretch.label !== 'assumption' &&
+    stretch.rules.some(({ rule }) => rule.label === stretch.label && rule.weight >= SURE)
+  return isSure || !isHandedBack(piece, lines, lang)
 }
 
 /** From the first word to the sign before the next move's first word; the outer signs belong to the outer moves. */

@@ -38,6 +38,7 @@ export function wholeFeatures(piece: Piece, heard: Heard, say: SayHalves): void 
   }
   fineFeatures(count, who, mark, say)
   idiomFeatures(piece, at, say)
+  say('any', 'piece')
   const length = lengthOf(to - from)
   say('n', length)
   say('m', mark)

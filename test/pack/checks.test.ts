@@ -67,7 +67,7 @@ describe('the wordings before a line of a test', () => {
   const after = (...says: string[]) =>
     SOUND.replace('says: It is the price, they say.', `says: ${JSON.stringify(says)}`)
       .replace('      - What do you want to do differently?\n', '')
-      .replace("What do you mean by 'they say'?", 'You never hold the price.')
+      .replace("What do you mean by 'they say'?", 'You are afraid of the buyers.')
       .replace('ends: { plan: own, id: hold }', 'ends: { turns: 2 }')
 
   it('may differ as long as the line reads the same', async () => {
@@ -77,9 +77,9 @@ describe('the wordings before a line of a test', () => {
   })
 
   it('are told where it reads otherwise', async () => {
-    const text = after('It is the price, they say.', 'I never hold the price, they say.')
+    const text = after('It is the price, they say.', 'I am afraid of the buyers, they say.')
     expect(await told(wordingsReadAlike, text)).toEqual([
-      'check/wording-changes-reading "I never hold the price, they say."',
+      'check/wording-changes-reading "I am afraid of the buyers, they say."',
     ])
   })
 })

@@ -53,4 +53,21 @@ export const EN_SHORT: readonly Rule[] = [
     hears: ['[Hang on].', '[wait a second]'],
     ignores: ['Wait until he calls you.', 'Call him once more.'],
   },
+  {
+    id: 'open/en/to-be-finished',
+    label: 'open',
+    lang: 'en',
+    words: ['because', 'cos', 'cuz', 'meaning', 'as', 'means', 'that', 'thought', 'was', 'is', 'so', 'then'],
+    finds: wholeLine`(?:(?:and|but|so|then|okay|right|well),? )*(?:(?:(?:you|it|they|he|she|that|this|i|we|there|the \w+)(?:'s|'re|'d)?(?: [a-z']+){1,9}) (?:because|cos|cuz|in order to|so as to)|[a-z]+(?: [a-z]+)? as in|(?:which|that|and that|this) means(?: that)?|meaning(?: that)?|(?:so |and )?(?:that's|it's|it was|that was|this is) (?:because|so that)|(?:and )?(?:then|so) you (?:thought|said|felt|did|went)|what (?:you|that) (?:really |actually )?(?:want|wanted|need|needed|mean|meant|means)(?: most)? (?:is|was|is that|was that)|the (?:hardest|best|worst|first|real|main|nicest|funny) (?:thing|part|bit)(?: about it| of it)? (?:is|was|is that|was that))`,
+    spares: /^(?:just |only )?because\b|\b(?:lazy|rubbish|excuse|should|always|never)\b/,
+    weight: 4,
+    tags: ['question'],
+    reason: {
+      nl: 'Je begint een zin en laat de ander hem afmaken. Wat er komt, komt van de ander.',
+      en: 'You begin a sentence and leave the end to them. What comes is theirs.',
+    },
+    source: 'Codebook, close case 3: an unfinished sentence for the coachee to finish is open',
+    hears: ['[You said no because]…', '[fine as in]', '[which means that]...', '[So then you thought]…'],
+    ignores: ['You said no because it was late.', 'Because I say so.', 'I know what that means.'],
+  },
 ]

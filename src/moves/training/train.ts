@@ -270,9 +270,10 @@ function fitted(
 
 /**
  * Letters and runs of words overlap so much that together they shout; rules were written with some of these very lines
- * in view, so that they look surer here than they are on others. They are pulled so many times harder.
+ * in view, so that they look surer here than they are on others. They are pulled so many times harder. What every piece
+ * shows says how common a label is where nothing else speaks, and is hardly pulled.
  */
-const HARDER: Readonly<Record<string, number>> = { c: 10, t: 2, g: 2, rule: 25, rules: 25 }
+const HARDER: Readonly<Record<string, number>> = { c: 10, t: 2, g: 2, rule: 25, rules: 25, any: 0.1 }
 
 function spread(weights: Float64Array): number {
   let low = Number.POSITIVE_INFINITY
