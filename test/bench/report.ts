@@ -1,24 +1,31 @@
 // `npm run bench:report`: writes test/bench/report.md. Gold and AnnoMI give figures only; no line of theirs is quoted.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type HeldOut, heldOut } from './held-out.ts'
 import { Table } from './tables.ts'
 import { tagBench } from './tags.ts'
 
 const COMMANDS = [
-  'gold/dev.jsonl',
-  'gold/check.jsonl',
-  'gold/check.jsonl --strip all',
-  'gold/check.jsonl --typos 1',
-  'annomi/dev.jsonl',
-  'annomi/dev.jsonl --strip marks',
+  '../shared/gold/dev.jsonl',
+  '../shared/gold/check.jsonl',
+  '../shared/gold/check.jsonl --strip all',
+  '../shared/gold/check.jsonl --typos 1',
+  '../shared/annomi/dev.jsonl',
+  '../shared/annomi/dev.jsonl --strip marks',
 ]
+
+/** Four voices a language, two a file, by writers who had the codebook and nothing else; never learnt from. */
+const BLIND = readdirSync('test/bench/blind')
+  .sort()
+  .map((name) => `test/bench/blind/${name}`)
 
 const parts = [
   '# How well lines are read',
   'Written by `npm run bench:report`; what was tried comes from `test/bench/tried.md`.',
   '## Scores',
   ...COMMANDS.map(scored),
+  '## Voices written blind, never learnt from',
+  ...BLIND.map(scored),
   '## Tags',
   tagBench().table,
 ]
@@ -64,10 +71,9 @@ function inQuestionForm(lines: readonly HeldOut[]): string {
 /** The scorer's own words on one file, under the command that gives them. */
 function scored(what: string): string {
   const [file = '', ...flags] = what.split(' ')
-  const shared = '../shared'
   const args = [
-    `${shared}/gold/score.mjs`,
-    `${shared}/${file}`,
+    '../shared/gold/score.mjs',
+    file,
     ...flags,
     '--',
     'node',
