@@ -31,7 +31,7 @@ const TELLING: Record<Language, RegExp> = {
       '\\btell me\\b|\\bdescribe\\b|\\b(?:talk|walk) me through\\b',
       '\\bhow (?:does|do|did) (?:your|the) \\w+ (?:\\w+ )?(?:go|get|look|run|fill|start|end)\\b|\\bhow do you (?:see|look|view|find|feel)\\b|\\bwhat (?:does|did|do) (?:\\w+ ){1,4}look like\\b',
       "\\bhow(?:'s| is| was| are| were| does| did| do| goes) (?:it|that|this|things|the|those|he|she|they)\\b",
-      "\\bwhy\\b|\\bhow come\\b|\\bwhere does (?:it|that|this) come from\\b|\\bwhat(?:'s| is| was) behind\\b",
+      "\\bwhy\\b|\\bhow come\\b|\\bwhere does (?:it|that|this) come from\\b|\\bwhere do you (?:think|reckon|feel) (?:it|that|this|the \\w+) (?:comes?|came) from\\b|\\bwhat(?:'s| is| was) behind\\b",
       "\\bwhat(?:'s| is| was) (?:going on|happening|the story|hard|difficult|tough|wrong|it about|that about|it with|up with)\\b",
       '\\bwhat (?:happens|happened|goes on|went on)\\b',
       "\\bwhat (?:makes|made)\\b|\\bwhat(?:'s| is| was) (?:so )?\\w+ about\\b",

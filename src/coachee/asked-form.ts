@@ -38,7 +38,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
     // "What happened when she got it?" asks for no time.
     when: /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b(?! (?:the|a|an|he|she|it|they|we|you|i|your|his|her|their|nobody|somebody|someone|people)\b)|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bwhat time\b|\b(?:which|what) (?:day|date|week|month|year)\b/,
     where:
-      /(?:^|[.;:!?-] *|\b(?:and|so|but|or|to|from) )where(?:'s|abouts)?\b(?! (?:(?:does|did) (?:that|it|this) (?:come from|leave)|you(?:'re)? (?:sit|stand|sitting|standing))\b)/,
+      /(?:^|[.;:!?-] *|\b(?:and|so|but|or|to|from) )where(?:'s|abouts)?\b(?! (?:(?:does|did) (?:that|it|this) (?:come from|leave)|(?:do|did) you (?:think|reckon|feel) (?:that|it|this|the \w+) (?:comes?|came|lies|goes)|you(?:'re)? (?:sit|stand|sitting|standing))\b)/,
     'how-long':
       /\bhow long\b|\bsince when\b|\bhow many (?:hours|days|weeks|months|years|minutes)\b|\bhow much time\b/,
     'how-often': /\bhow (?:often|many times|regularly|frequently)\b/,

@@ -79,7 +79,7 @@ const ASPECT: Record<Language, readonly (readonly [Aspect, RegExp])[]> = {
     ],
     [
       'cause',
-      /\bwhy\b|\bhow come\b|\bwhat (?:caused|causes|makes|made|led|drives)\b|\bwhere does .* come from\b|\breason\b|\bwhat(?:'s| is) (?:that|it|this) based on\b|\bwhat started\b/,
+      /\bwhy\b|\bhow come\b|\bwhat (?:caused|causes|makes|made|led|drives)\b|\bwhere does .* come from\b|\bwhere do you (?:think|reckon|feel) .* (?:comes?|came) from\b|\breason\b|\bwhat(?:'s| is) (?:that|it|this) based on\b|\bwhat started\b/,
     ],
     [
       'others',

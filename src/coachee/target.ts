@@ -83,6 +83,8 @@ export function aimOf(question: Move, about: string, state: CoacheeState, scenar
   if (question.tags.includes('goal') && state.coachTurns <= 3) return { kind: 'common', question: 'aim' }
   if (asked && isCommon(asked.name) && !belongsInHand(asked.name, text, state, lang))
     return { kind: 'common', question: asked.name }
+  const plain = asked ? null : commonAsked(text, lang)
+  if (plain && !belongsInHand(plain, text, state, lang)) return { kind: 'common', question: plain }
   return justDropped(move, state, scenario) ?? inHand(state, false)
 }
 
@@ -177,8 +179,19 @@ function belongsInHand(asked: CommonQuestion, text: string, state: CoacheeState,
 
 /** The question every coach asks that a line holds, whatever else it may be about; null where it holds none. */
 export function commonAsked(text: string, lang: Language): CommonQuestion | null {
-  const name = best(questionEars(lang), text)?.name
+  const name = (best(questionEars(lang), text) ?? best(questionEars(lang), plainly(text, lang)))?.name
   return name && isCommon(name) && !PLANNING.has(name) && !asksMoreOf(name, text, lang) ? name : null
+}
+
+/** Words that may stand anywhere in a question and change nothing of what it asks. */
+const PADDING: Record<Language, RegExp> = {
+  nl: /\b(?:volgens jou|denk je|vind je zelf|voor jou|zelf|eigenlijk|precies|nou|dan|zo|wel|nog|eens|vooral|allemaal)\b ?/gi,
+  en: /\b(?:do you (?:think|reckon|feel)|in your (?:view|words|opinion)|for you|yourself|really|actually|exactly|particularly|so|then)\b ?/gi,
+}
+
+/** "What do you think goes well?": what goes well. */
+function plainly(text: string, lang: Language): string {
+  return text.replace(PADDING[lang], '')
 }
 
 /** Subjects of which every coach asks how things are. */

@@ -148,6 +148,7 @@ export const QUESTIONS_EN: Readonly<
     'the results',
   ],
   'goes-well': [
+    'what worked well',
     "what's going well",
     'what is going well',
     "what's going right",

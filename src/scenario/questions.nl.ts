@@ -98,6 +98,9 @@ export const QUESTIONS_NL: Readonly<
     'hoe loopt het met de verkoop',
   ],
   'goes-well': [
+    'wat lukte er goed',
+    'wat is er goed gegaan',
+    'wat ging er goed',
     'wat gaat goed',
     'wat gaat er goed',
     'wat gaat al goed',
