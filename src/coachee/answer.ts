@@ -86,7 +86,7 @@ function interrogated(scenario: Scenario, state: CoacheeState, question: Move, h
   return { ...reply, text: `${enough.text} ${reply.text}`, beat: 'interrogation' }
 }
 
-const SECRET = /^(?:level\/[a-z0-9-]+\.[2-9]|guarded|bait|thin|plan|interrogation)/
+const SECRET = /^(?:level\/[a-z0-9-]+\.[2-9]|guarded|bait|thin|plan|lacks|interrogation)/
 
 function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, heard: Heard): Reply {
   if (asksWhetherRight(question.text, scenario.lang) && isMostlyTheirs(scenario, state, heard.turn, question))

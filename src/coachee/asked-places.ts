@@ -14,7 +14,8 @@ export const PLACES = [
 export const NEAR = PLACES.indexOf('level in hand')
 
 export function placeOf(ear: AskedEar, state: CoacheeState): (typeof PLACES)[number] {
-  const { of, thread } = ear
+  const { of, thread, behind } = ear
+  if (behind) return 'just spoken'
   if (of === 'opening') return isOfLastLine(ear, state) ? 'just spoken' : 'anywhere'
   if (of === state.spoken) return 'just spoken'
   if (thread === state.inHand) return of === thread ? 'thread in hand' : 'level in hand'
@@ -22,8 +23,9 @@ export function placeOf(ear: AskedEar, state: CoacheeState): (typeof PLACES)[num
 }
 
 /** An answer lives from the moment that what it belongs to has been said, until all its wordings were used. */
-export function isAlive({ of, thread, beat, entry }: AskedEar, state: CoacheeState): boolean {
+export function isAlive({ of, thread, beat, entry, behind }: AskedEar, state: CoacheeState): boolean {
   if (isWornOut(state, beat, entry.says)) return false
+  if (behind) return behind.find(state.lines.at(-1)?.text ?? '') !== null
   if (of === 'opening') return true
   if (of.startsWith('plan/')) return of === `plan/own/${state.plan?.kind === 'own' ? state.plan.id : ''}`
   if (thread === null) return state.used.has(of)

@@ -75,6 +75,7 @@ export function spokenAfter(beat: string, before: CoacheeState, inHand: string):
 /** Whether words that were heard outweigh what the question is about otherwise. */
 function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, match: Match): boolean {
   const { question, about, aim } = followUp
+  if (match.ear.behind) return isBehind(match, aim)
   const isNear = match.place >= NEAR
   const named = mostSpecific({ ...question, text: about }, state, scenario)
   const isLonger = match.length >= (named?.length ?? 0)
@@ -91,32 +92,47 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
   return isNear || !aim.named || isLonger
 }
 
+/** Written for just that line: only a model question, or one for the plan that names nothing of the line, goes before. */
+function isBehind({ says }: Match, aim: Aim): boolean {
+  if (aim.kind === 'thread') return !aim.model
+  return says || aim.kind === 'common'
+}
+
 /** Lines that left the story for something else: what points back then points at those. */
 const LEFT = /^(?:thin|plan-|plan\/borrowed|common|[a-z]+-commit)/
 
 /** A question that names nothing but what was just said is answered by its form. */
 function byForm(scenario: Scenario, state: CoacheeState, { question, aim }: FollowUp): Match | null {
   const said = contentStems(state.lines.at(-1)?.text ?? '', scenario.lang)
-  if (state.baited || LEFT.test(state.lastBeat ?? '')) return null
+  if (state.baited) return null
+  const hasLeft = LEFT.test(state.lastBeat ?? '')
   if (!namesOnly(question.text, said, scenario.lang)) return null
   const forms = askedForms(question.text, scenario.lang)
   const fitting = earsOf(scenario).asked.filter(
     (ear) =>
       !ear.hears &&
       isAlive(ear, state) &&
-      /^(?:just spoken|thread in hand)$/.test(placeOf(ear, state)) &&
-      knowsWhatIsNamed(scenario, state, ear, question.text) &&
-      isOpenTo(scenario, state, ear, question, aim),
+      (ear.behind
+        ? aim.kind === 'common' || (aim.kind === 'thread' && !aim.model)
+        : !hasLeft &&
+          /^(?:just spoken|thread in hand)$/.test(placeOf(ear, state)) &&
+          knowsWhatIsNamed(scenario, state, ear, question.text) &&
+          isOpenTo(scenario, state, ear, question, aim)),
   )
   const inOrder = ['just spoken', 'thread in hand'].flatMap((place) =>
     forms.flatMap((form) =>
-      fitting.filter((ear) => ear.entry.form === form && placeOf(ear, state) === place),
+      fitting.filter((ear) => ear.entry.form === form && placeOf(ear, state) === place).sort(lineFirst),
     ),
   )
   const ear = inOrder[0]
   return ear
     ? { ear, wordings: ear.entry.says, place: NEAR, length: 0, says: false, both: false, isWhole: true }
     : null
+}
+
+/** What was written for the very line goes before what belongs to its level. */
+function lineFirst(one: AskedEar, other: AskedEar): number {
+  return Number(other.behind !== null) - Number(one.behind !== null)
 }
 
 /** "Why is that still in your bag?" asks for the reason of that, not of what the bag came up in. */

@@ -48,6 +48,8 @@ export interface AskedEar {
   readonly entry: AskedEntry
   /** Null where the form alone decides. */
   readonly hears: HearsMatcher | null
+  /** Words of the line it follows; null where it hangs on none. */
+  readonly behind: HearsMatcher | null
 }
 
 const known = new WeakMap<Scenario, Ears>()
@@ -114,6 +116,7 @@ function askedEars({ threads, facts, plans, asked }: Scenario): readonly AskedEa
       beat: `asked/${of}/${i + 1}`,
       entry,
       hears: entry.hears ? hearsMatcher(entry.hears) : null,
+      behind: entry.behind ? hearsMatcher(entry.behind) : null,
     }))
   return [
     ...threads.flatMap((thread) => [

@@ -3,9 +3,9 @@ import type { Move } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isReady, type NextLevel, pastShield, threadOf } from './levels.ts'
 import { hinted } from './open-answer.ts'
-import { lacking, ownPlan, planAnswer, thinPlan } from './plans.ts'
+import { type Lacking, lacking, ownPlan, planAnswer, thinPlan } from './plans.ts'
 import { type CoacheeState, changed } from './state.ts'
-import { answer, answersFor, isWornOut, type Reply, tellLevel } from './voice.ts'
+import { answer, answersFor, isWornOut, type Reply, tell, tellLevel } from './voice.ts'
 
 /** So many questions with words of their own were asked by whoever is told the heart of it only for asking again. */
 const ASKED = 6
@@ -47,14 +47,28 @@ export function stuckOn(scenario: Scenario, state: CoacheeState): Reply | null {
   if (!found) return null
   const thread = threadOf(scenario, found.thread)
   const itself = thread.levels[found.number - 1]!
-  if (isRipe(state) && state.mood.trust >= (itself.needs?.trust ?? 0))
-    return stuck(scenario, tellLevel(state, thread, { level: itself, number: found.number, isLast: false }))
+  const isLaidOpen = isRipe(state) && state.mood.trust >= (itself.needs?.trust ?? 0)
   const next = pastShield(thread, state, true)
-  if (!next || next.number === 1 || !isReady(next.level, state)) return null
+  const isNear = next !== null && next.number > 1 && isReady(next.level, state)
+  if (!isLaidOpen && !isNear) return null
+  const named = nameLack(scenario, state, found)
+  if (named) return named
+  if (isLaidOpen)
+    return stuck(scenario, tellLevel(state, thread, { level: itself, number: found.number, isLast: false }))
+  if (!next) return null
   if (state.taken >= LISTENED && (!next.isLast || isHinted(state, thread.id, next)))
     return stuck(scenario, tellLevel(state, thread, next))
   const hint = hinted(scenario, state, thread, next)
   return hint && stuck(scenario, hint)
+}
+
+/** Once: that what they would say is not it, and the hook of what lies in front. Whoever wants to know asks on. */
+function nameLack(scenario: Scenario, state: CoacheeState, { thread, number }: Lacking): Reply | null {
+  const ref = `${thread}.${number}`
+  const wordings = scenario.plans.find(({ lacks }) => lacks?.[ref])?.lacks?.[ref]
+  const beat = `lacks/${ref}`
+  if (!wordings || state.used.has(beat)) return null
+  return tell(changed(state, { dodged: true }), beat, wordings, { target: { thread, level: null } })
 }
 
 function isHinted(state: CoacheeState, thread: string, { number }: NextLevel): boolean {

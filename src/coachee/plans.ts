@@ -16,11 +16,14 @@ export function ownPlan(scenario: Scenario, state: CoacheeState): Plan | null {
   )
 }
 
+/** A level that a plan waits for. */
+export interface Lacking {
+  readonly thread: string
+  readonly number: number
+}
+
 /** The first level that a plan of their own still lacks; null when no plan can grow any more. */
-export function lacking(
-  scenario: Scenario,
-  state: CoacheeState,
-): { readonly thread: string; readonly number: number } | null {
+export function lacking(scenario: Scenario, state: CoacheeState): Lacking | null {
   const ref = scenario.plans
     .filter((plan) => (plan.heart === undefined || plan.heart === state.heart) && !state.burned.has(plan.id))
     .flatMap((plan) => plan.from)

@@ -117,7 +117,7 @@ function tempt(scenario: Scenario, said: Reply, heard: Heard): Reply {
 }
 
 const PLANNING =
-  /^(?:plan|thin|tip-borrowed|.*-commit$|asked\/plan|common\/(?:obstacles|confidence|first-step|when))/
+  /^(?:plan|thin|lacks|tip-borrowed|.*-commit$|asked\/plan|common\/(?:obstacles|confidence|first-step|when))/
 
 /** What stays of the turn: the words that were said, the hooks in them, and what was asked. */
 function remember(scenario: Scenario, said: Reply, heard: Heard, before: CoacheeState): Reply {

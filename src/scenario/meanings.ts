@@ -97,6 +97,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'plans.commits.what': '"What exactly?"',
   'plans.commits.when': '"When?"',
   'plans.heart': 'This plan exists only in talks where this heart is alive: a capital letter.',
+  'plans.lacks':
+    'What they say when asked for a plan they cannot make yet, by the first level still missing: that what they would say is not it, and the hook of what lies in front.',
   'plans.asked': 'Answers to what is asked next about this plan, once they found it.',
   'plans.asked.hears': 'Words in the question; with a form beside them, both have to hold.',
   'plans.asked.form':
@@ -106,6 +108,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
     'Words in this answer that hint at a thread, as { words: thread }. They stand in every wording.',
   thin: 'The plan that gets them out of the room; when left out, that of their temper.',
   asked: 'Answers to questions about people and things of which they may be asked from the first line on.',
+  'asked.behind':
+    'Words in their last line: this answer is there only right behind a line that holds them. They stand in something they say.',
   'asked.hears': 'Words in the question; with a form beside them, both have to hold.',
   'asked.form':
     'What the question asks for: who, when, where, amount, cause ("why?"), next ("and then?") and so on.',

@@ -25,17 +25,16 @@ const bounds = v.union([
   v.strictObject({ min: v.optional(v.number()), max: v.optional(v.number()) }),
 ])
 
+const askedEntries = {
+  hears: v.optional(hears),
+  form: v.optional(v.picklist(ASKED_FORMS)),
+  says: wordings,
+  hooks: v.optional(v.record(text, id)),
+}
 /** Answers to what a manager asks next, once the words around them have been said. */
-const asked = v.optional(
-  v.array(
-    v.strictObject({
-      hears: v.optional(hears),
-      form: v.optional(v.picklist(ASKED_FORMS)),
-      says: wordings,
-      hooks: v.optional(v.record(text, id)),
-    }),
-  ),
-)
+const asked = v.optional(v.array(v.strictObject(askedEntries)))
+/** Answers for any moment of the talk; those with `behind` only right after a line that holds one of these. */
+const askedAnywhere = v.optional(v.array(v.strictObject({ behind: v.optional(hears), ...askedEntries })))
 
 const level = v.strictObject({
   says: wordings,
@@ -89,6 +88,7 @@ const plan = v.strictObject({
   hears,
   says: wordings,
   borrowed: v.optional(wordings),
+  lacks: v.optional(v.record(levelRef, wordings)),
   commits: v.optional(
     v.strictObject({ who: v.optional(wordings), what: v.optional(wordings), when: v.optional(wordings) }),
   ),
@@ -163,7 +163,7 @@ export const ScenarioSchema = v.strictObject({
   ),
   plans: v.pipe(v.array(plan), v.minLength(1)),
   thin: v.optional(wordings),
-  asked,
+  asked: askedAnywhere,
   slips: v.optional(
     v.strictObject({
       tip: v.optional(v.array(text)),
