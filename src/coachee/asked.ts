@@ -84,13 +84,20 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
     return match.says && match.isWhole && (match.both || (isNear && ownPlan(scenario, state) === null))
   if (aim.kind === 'fact') return match.both || isLonger
   if (aim.kind === 'common')
-    return isNear || match.length >= (best(questionEars(scenario.lang), question.text)?.length ?? 0)
+    return (
+      isNear ||
+      match.both ||
+      match.length * AUTHORED >= (best(questionEars(scenario.lang), question.text)?.length ?? 0)
+    )
   if (question.label === 'open' && aim.named && leadsDeeper(scenario, state, question, aim)) {
     const isOnce = !state.used.has(match.ear.beat)
     return !aim.model && (match.both || (isOnce && isLonger && aim.thread === match.ear.thread))
   }
   return isNear || !aim.named || isLonger
 }
+
+/** An author's words for this one coachee count for so much more than what every coach asks. */
+const AUTHORED = 1.5
 
 /** Written for just that line: only a model question, or one for the plan that names nothing of the line, goes before. */
 function isBehind({ says }: Match, aim: Aim): boolean {

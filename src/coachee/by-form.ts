@@ -13,7 +13,7 @@ import { fittingDetail, tellDetail } from './details.ts'
 import { FACTUAL } from './holds.ts'
 import { KINDS, type Kind, kindsOf } from './kind-asked.ts'
 import type { Question } from './levels.ts'
-import { confided, onward } from './onward.ts'
+import { confided, ofSubject, onward } from './onward.ts'
 import { type CoacheeState, changed } from './state.ts'
 import { commonAsked } from './target.ts'
 import { isOfTheirLines, stayingWith } from './their-words.ts'
@@ -64,12 +64,26 @@ export function instead(
   const leavesIt = /^(?:dodge|own-words|what-happened)$/.test(fitting)
   const trusting = leavesIt && move.label === 'open' ? confided(scenario, state, question) : null
   if (trusting) return trusting
+  const story = NO_STORY.has(fitting) && move.label === 'open' ? ofSubject(scenario, state, question) : null
+  if (story) return story
   // Whoever asks about a thing they named wants to hear of that; another story is no answer, until nothing else is left.
   const namesOne = contentOf(move.text, lang).size > 0
   const isEnough = isShort(state.lastBeat) && (state.short > 1 || (EVASIVE.has(fitting) && !namesOne))
   const more = move.label === 'open' && isEnough ? onward(scenario, state, question) : null
   return more ?? answer(scenario, changed(state, { dodged: true }), fitting, { target })
 }
+
+/** Answers that a story of the very subject would be better than. */
+const NO_STORY: ReadonlySet<Answer> = new Set<Answer>([
+  'dodge',
+  'own-words',
+  'what-happened',
+  'what-do',
+  'how-done',
+  'opinion',
+  'matters',
+  'notice',
+])
 
 /** Whether a question only asks what they mean by what they just said. */
 function asksBack(scenario: Scenario, state: CoacheeState, move: Move): boolean {

@@ -51,6 +51,39 @@ export function confided(
   return next && mayTell(scenario, next, move.text) ? deeper(state, thread) : null
 }
 
+/**
+ * The story of a subject that a question names, where they would have shrugged; at the start of the talk also to whoever
+ * names none, as a talk begins in the first thread. Null where the question names somebody or mostly something
+ * that the thread does not know, or wants one thing only.
+ */
+export function ofSubject(
+  scenario: Scenario,
+  state: CoacheeState,
+  { move, thread, subject }: Pick<Question, 'move' | 'thread' | 'subject'>,
+): Reply | null {
+  const { lang } = scenario
+  const isFirst = state.lines.length <= FIRST_LINES && thread.id === scenario.threads[0]!.id
+  if (!subject && !isFirst) return null
+  if (wishOf(move.text, lang) || asksForWords(move.text, lang)) return null
+  if (askedForms(move.text, lang).some((form) => FACTUAL.has(form))) return null
+  const next = pastShield(thread, state, false)
+  if (!next || next.isLast || !isReady(next.level, state)) return null
+  const known = contentStems([...thread.hears, ...next.level.says].join(' ').replaceAll('*', ''), lang)
+  if (!namesIn(move.text, scenario).every((name) => known.has(name))) return null
+  const about = contentOf(move.text, lang).size
+  const foreign = foreignWords(move.text, thread, scenario).length
+  // What they say to keep it off fits whatever is asked about it.
+  const isKnown =
+    subject && next.number === 1 ? foreign <= STRANGE : foreign * 2 <= about && (subject || foreign === 0)
+  return isKnown ? tellLevel(state, thread, next) : null
+}
+
+/** So many lines of theirs, and the talk has just begun. */
+const FIRST_LINES = 3
+
+/** Words that the thread does not know, in a question that names its subject. */
+const STRANGE = 2
+
 /** Whether a level may be told to it: whom it names the level knows, and it asks for no one thing that the level lacks. */
 function mayTell(scenario: Scenario, { level }: NextLevel, question: string): boolean {
   const { lang } = scenario
