@@ -21,6 +21,7 @@ import { assumptionAnswer, isWelcome, judgmentAnswer, tipAnswer } from './slips.
 import { type CoacheeState, changed } from './state.ts'
 import { type Aim, aimOf, asksMoreOf, commonAsked } from './target.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
+import { supposesWorse } from './wish.ts'
 
 /** In DESIGN's order: what was done to them first, then what was asked. */
 export function answerTo(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
@@ -94,8 +95,9 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const aim = aimOf(question, heard.about, state, scenario)
   const followUp = askedAnswer(scenario, state, { question, about: heard.about, aim })
   if (followUp) return followUp
-  if (heard.supposes && !isWornOut(state, 'what-if', answersFor(scenario, 'what-if')))
-    return answer(scenario, state, 'what-if')
+  const what = supposesWorse(heard.about, scenario.lang) ? 'what-if-not' : 'what-if'
+  if (heard.supposes && !isWornOut(state, what, answersFor(scenario, what)))
+    return answer(scenario, state, what)
   if (question.label === 'closed' && aim.kind !== 'fact' && echoesThem(scenario, state, question))
     return confirmed(scenario, state, question.text)
   if (state.plan?.kind !== 'own' && asksForWords(question.text, scenario.lang) && !isSaidOut(scenario, state))

@@ -19,7 +19,7 @@ import { commonAsked } from './target.ts'
 import { isOfTheirLines, stayingWith } from './their-words.ts'
 import { contentOf } from './vocabulary.ts'
 import { answer, answersFor, isWornOut, type Reply, tell } from './voice.ts'
-import { WISHES, wishOf } from './wish.ts'
+import { supposesWorse, WISHES, wishOf } from './wish.ts'
 
 const OF_FORM: Partial<Record<AskedForm, Answer>> = {
   who: 'who',
@@ -126,6 +126,7 @@ const EVASIVE: ReadonlySet<Answer> = new Set<Answer>([
   'what-happened',
   'which-one',
   ...WISHES,
+  'what-if-not',
 ])
 
 /** Answers that need no story: half an answer, or none. */
@@ -161,9 +162,14 @@ const REQUEST: Record<Language, RegExp> = {
   en: /\b(?:can|could|will|would) you\b/,
 }
 
+function wishIn(text: string, lang: Language): Answer | null {
+  const wish = wishOf(text, lang)
+  return wish === 'what-if' && supposesWorse(text, lang) ? 'what-if-not' : wish
+}
+
 /** The persona's answers that would do, the most telling first. */
 function namesOf(text: string, lang: Language): readonly Answer[] {
-  const wish: Answer | null = asksForWords(text, lang) ? 'would-say' : wishOf(text, lang)
+  const wish: Answer | null = asksForWords(text, lang) ? 'would-say' : wishIn(text, lang)
   if (asksSinceWhen(text, lang)) return ['since-when']
   // Whatever it was read as: who asks for a yes or no gets an answer to that.
   if (asksYesNo(text, lang) && !REQUEST[lang].test(fold(text)) && !leavesOpen(text, lang)) return ['yes-no']

@@ -159,10 +159,15 @@ function isReturned(scenario: Scenario, moves: readonly Move[], slips: readonly 
 /** Words that do tell what to do. */
 const GIVEN = /\b(?:moet|zou|kun|kan|probeer|ga|should|could|must|try|need to|have to)\b/i
 
+/** What is asked of the talk, not of them. */
+const GUARDS: ReadonlySet<string> = new Set(['process', 'permission', 'repair', 'appreciation'])
+
 /** A question that was taken for handing back, in which nothing is theirs: "Do you sleep well?" */
 function isAsked(scenario: Scenario, state: CoacheeState, move: Move): boolean {
   if (move.label !== 'neutral' || !move.tags.includes('question')) return false
-  if (!move.tags.includes('reflection') || !move.text.trimEnd().endsWith('?')) return false
+  if (!move.tags.includes('reflection'))
+    return !move.tags.some((tag) => GUARDS.has(tag)) && asksYesNo(move.text, scenario.lang)
+  if (!move.text.trimEnd().endsWith('?')) return false
   if (contentOf(move.text, scenario.lang).size === 0) return false
   return asksYesNo(move.text, scenario.lang) && !isOfTheirs(scenario, state, move)
 }

@@ -7,12 +7,12 @@ import { leavesOpen } from './accounts.ts'
 import { askedForms } from './asked-form.ts'
 import { asksForWords } from './asks-for.ts'
 import { earsOf } from './ears.ts'
-import { FACTUAL } from './holds.ts'
+import { FACTUAL, holds } from './holds.ts'
 import { type Kind, kindsOf } from './kind-asked.ts'
 import type { NextLevel, Question } from './levels.ts'
 import { isBare, quotesBack } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
-import { contentOf, foreignWords } from './vocabulary.ts'
+import { contentOf, foreignWords, namesIn } from './vocabulary.ts'
 import { wishOf } from './wish.ts'
 
 /** What a level tells answers these only where it speaks of the same things. */
@@ -35,7 +35,7 @@ export function leadsOn(
   if (question.model) return true
   // "How come?" and "And then?" after an answer aside ask for the reason of that, and for what came of it.
   if (isBare(move.text, lang))
-    return isSpokenOf(thread, state) || !askedForms(move.text, lang).some((form) => OF_ASIDE.has(form))
+    return isOfStory(thread, state) || !askedForms(move.text, lang).some((form) => OF_ASIDE.has(form))
   const about = contentOf(move.text, lang)
   const told = toldBy(thread, next, lang)
   const said = saidOf(thread, state, lang)
@@ -46,14 +46,14 @@ export function leadsOn(
   if (foreign === 0 && takesUpHook(thread, state, move.text, lang) && !asksElse(move.text, lang)) return true
   // Whoever names a subject for the first time comes up against its shield, unless they want one thing of it only.
   if (next.number === 1 && subject) {
-    if (isForeseen(scenario, thread, move.text)) return true
-    return isOpen && foreign === 0 && !forms.some((form) => FACTUAL.has(form))
+    if (forms.some((form) => FACTUAL.has(form) && !tells(scenario, next, form))) return false
+    return isForeseen(scenario, thread, move.text) || (isOpen && foreign === 0)
   }
   if (quotesBack(move.text, lang)) return foreign === 0 && (subject || isSpokenOf(thread, state))
   if (asksForWords(move.text, lang) || wishOf(move.text, lang))
     return foreign === 0 && sharedBy(contentStems(move.text, lang), told, said) >= SURE
   // What it does to them is what lies at the heart of it.
-  if (forms.includes('feeling') && next.isLast && about.size === 0) return isSpokenOf(thread, state)
+  if (forms.includes('feeling') && next.isLast && about.size === 0) return isOfStory(thread, state)
   if (forms.some((form) => NARROW.has(form)))
     return shared >= SURE && foreign === 0 && (subject || isSpokenOf(thread, state))
   if (about.size === 0) return isOpen && (subject || isSpokenOf(thread, state))
@@ -76,6 +76,13 @@ function asksElse(text: string, lang: Language): boolean {
     asksForWords(text, lang) ||
     /^would/.test(wishOf(text, lang) ?? '') ||
     askedForms(text, lang).some((form) => FACTUAL.has(form))
+  )
+}
+
+/** Whether all wordings of a level hold what is asked for: a person by name, a time, a place, a number. */
+function tells(scenario: Scenario, { level }: NextLevel, form: AskedForm): boolean {
+  return level.says.every((one) =>
+    form === 'who' ? namesIn(one, scenario).length > 0 : holds(form, one, scenario),
   )
 }
 
@@ -111,7 +118,7 @@ const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
 /** So many words of its own in a question that wants one thing, and it is that thing which the level tells. */
 const SURE = 2
 
-const OF_ASIDE: ReadonlySet<AskedForm> = new Set<AskedForm>(['cause', 'next'])
+const OF_ASIDE: ReadonlySet<AskedForm> = new Set<AskedForm>(['cause', 'next', 'feeling'])
 
 /** Answers about something else than the thread in hand, which leave it for a moment. */
 const ASIDE =
@@ -120,6 +127,11 @@ const ASIDE =
 /** Whether this thread is what they speak of now. */
 export function isSpokenOf(thread: Thread, state: CoacheeState): boolean {
   return thread.id === state.inHand && !state.aside && !ASIDE.test(state.lastBeat ?? '')
+}
+
+/** Whether the last line told of this thread what belongs to it, and no answer for any moment that only touches on it. */
+export function isOfStory(thread: Thread, state: CoacheeState): boolean {
+  return isSpokenOf(thread, state) && !/^asked\/opening/.test(state.lastBeat ?? '')
 }
 
 function sharedBy(asked: ReadonlySet<string>, ...known: readonly ReadonlySet<string>[]): number {

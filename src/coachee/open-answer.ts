@@ -7,7 +7,7 @@ import { instead } from './by-form.ts'
 import { fittingDetail, tellDetail } from './details.ts'
 import { FACTUAL } from './holds.ts'
 import { type Kind, kindsOf } from './kind-asked.ts'
-import { isSpokenOf, leadsOn } from './leads-on.ts'
+import { isOfStory, leadsOn } from './leads-on.ts'
 import { isReady, type NextLevel, nextLevel, pastShield, type Question } from './levels.ts'
 import { aspectOf } from './question-form.ts'
 import { type CoacheeState, changed } from './state.ts'
@@ -77,7 +77,8 @@ function sideOf(scenario: Scenario, state: CoacheeState, { move, thread, subject
   const aspect = aspectOf(move.text, scenario.lang)
   const own = aspect && thread.aspects?.[aspect]
   if (!own || !state.reached.has(`${thread.id}.1`) || state.told.has(`${thread.id}.${aspect}`)) return null
-  if (!subject && !isSpokenOf(thread, state)) return null
+  // "What was that like?" asks for a side of what was just told, and that may have been something else.
+  if (!subject && !isOfStory(thread, state)) return null
   const foreign = foreignWords(move.text, thread, scenario).length
   if (foreign > 0 && !subject) return null
   const fits = aspect === 'others' ? aboutWhom(scenario, own, move.text) : ofNames(scenario, own, move.text)

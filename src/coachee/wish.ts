@@ -17,7 +17,7 @@ const HEARD: Record<Language, Record<Wish, RegExp>> = {
     'would-help':
       /\bwhat (?:would|could|might|does|can|will|did)(?: really| actually)? help\b|\bwhat helps\b|\bwhat (?:do|would|did|will) you need\b(?!.*\bfrom (?:me|us)\b)|\bwhat (?:would|could|might) (?:make|get|turn) (?:it|that|this|things)\b(?! (?:so |any )?(?:worse|hard|harder|difficult))|\bhow (?:can|could|might) (?:i|anyone|someone|we|the \w+) help\b|\bwho (?:could|might|would|can) help\b|\bwhat would it take\b|\bwho .*\bcould help\b/,
     'what-if':
-      /^(?:\W*(?:and|but|so|okay|ok|well),? )*(?:what if|suppose|say|imagine|if)\b|\bwhat (?:would|will|could|might) (?:happen|change|be different|it mean|that mean|you do|it cost|you lose)\b.*|\bhow would (?:that|it) be\b|\bwhat happens if\b|\bworst (?:that|thing)\b|\bwhat would be (?:different|the worst)\b|\bwhat would you .* if\b/,
+      /^(?:\W*(?:and|but|so|okay|ok|well),? )*(?:what if|suppose|say(?! (?:more|it|that|again|some|a bit|on|what|how|why))|imagine|if)\b|\bwhat (?:would|will|could|might) (?:happen|change|be different|it mean|that mean|you do|it cost|you lose)\b.*|\bhow would (?:that|it) be\b|\bwhat happens if\b|\bworst (?:that|thing)\b|\bwhat would be (?:different|the worst)\b|\bwhat would you .* if\b/,
     'would-want':
       /\bwhat (?:would|might) you (?:have )?(?:like|want|wanted|liked|wish|rather|hope)\w*\b|\bwhat (?:do|did) you (?:really |actually |yourself )?(?:want|hope|wish)\b|\bwhat would you rather\b|\bwhat had you (?:hoped|wanted|expected)\b|\bwhat are you hoping\b/,
   },
@@ -27,6 +27,16 @@ const HEARD: Record<Language, Record<Wish, RegExp>> = {
 export function wishOf(text: string, lang: Language): Wish | null {
   const folded = fold(text)
   return WISHES.find((wish) => HEARD[lang][wish].test(folded)) ?? null
+}
+
+const WORSE: Record<Language, RegExp> = {
+  nl: /\b(?:als|stel)\b.*\b(?:niet|niks|niets|niemand|geen|nooit|zo blijft|blijft zo|zo doorgaat|hetzelfde|misgaat|mis gaat|mislukt|slechter|zonder|kwijt|verliest?|weggaat|weg is|weigert)\b/,
+  en: /\b(?:if|suppose|imagine)\b.*(?:n't\b|\b(?:nothing|nobody|no one|not|never|same|stays?|carries on|goes on like|keeps?|worse|fails?|wrong|without|loses?|lost|leaves?|refuses?|says? no)\b)/,
+}
+
+/** Whether what is supposed is that nothing comes of it, or worse. */
+export function supposesWorse(text: string, lang: Language): boolean {
+  return WORSE[lang].test(fold(text)) && !/\bwhat else\b|\bwat (?:dan wel|anders)\b/.test(fold(text))
 }
 
 /** What they would have another do, or be, or give: no plan of theirs. */

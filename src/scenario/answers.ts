@@ -80,6 +80,7 @@ export const REACTIONS = [
   'next', // "and then?", where nobody wrote what came next
   'would-help', // "what would help?"
   'what-if', // "what would happen if…?"
+  'what-if-not', // "and if it stays like this?", "what if they say no?"
   'would-want', // "what would you have wanted?"
   'either-or', // "this or that?", where neither is anything they spoke of
   'others-would', // "what would he say about it?", where nobody wrote it; the next ones likewise

@@ -76,6 +76,7 @@ const HEARD: Readonly<Record<Answer, string>> = {
   next: '"And then?", where no line of the thread says what came next.',
   'would-help': '"What would help?"',
   'what-if': '"What would happen if…?"',
+  'what-if-not': '"And if nothing changes?", "What if they say no?"',
   'would-want': '"What would you have wanted?"',
   'either-or': '"This or that?", where they spoke of neither.',
   'others-would':

@@ -24,7 +24,7 @@ describe('the next level of the thread in hand', () => {
     ['Where did you grow up?', 'where'],
     ['Who taught you to sell?', 'who'],
     ['What would it take?', 'would-help'],
-    ['What if nobody ever called again?', 'what-if'],
+    ['What if nobody ever called again?', 'what-if-not'],
     ['What would you have wanted from me?', 'would-want'],
     ['Which mountains look best in autumn?', 'which-one'],
   ])('stays shut to "%s", which is answered by its form', (text, beat) => {

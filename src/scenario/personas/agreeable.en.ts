@@ -556,6 +556,12 @@ export const AGREEABLE_EN: Persona = {
     'That’s a hard one. Would people be all right with it?',
     'I’m sure it would be fine. I always say that.',
   ],
+  'what-if-not': [
+    'Then I’d feel I’d let people down. That’s the first thing I think.',
+    'I do try not to think about that, to be fair.',
+    'Then something has to happen, I can see that.',
+    'I’d say it’ll be fine. I say that a lot, don’t I.',
+  ],
   'would-want': [
     'What I want… I mostly look at what other people want.',
     'Goodness. Nobody really asks that.',

@@ -556,6 +556,12 @@ export const AGREEABLE_NL: Persona = {
     'Dat vind ik een lastige. Zullen ze dat wel goed vinden?',
     'Het zou vast meevallen. Dat zeg ik altijd.',
   ],
+  'what-if-not': [
+    'Dan heb ik het idee dat ik jullie laat zitten. Dat denk ik als eerste.',
+    'Daar probeer ik niet aan te denken, eerlijk gezegd.',
+    'Dan moet er wel iets gebeuren, dat snap ik.',
+    'Ik zou zeggen: het komt wel goed. Dat zeg ik vaak, hè.',
+  ],
   'would-want': [
     'Wat ik zelf wil… Meestal kijk ik wat een ander wil.',
     'Goh. Dat vraagt eigenlijk nooit iemand.',

@@ -535,6 +535,12 @@ export const BRAVADO_EN: Persona = {
     'Phew. I haven’t rehearsed that one.',
     'I don’t know. I really don’t. Listen to me.',
   ],
+  'what-if-not': [
+    'Then I talk my way out of it. That’s worked up to now.',
+    'Not an option. So I’ve never looked at it, if I’m honest.',
+    'Then you’d see a different face on me. I’d sooner you didn’t.',
+    'Next question. No, I mean it, I don’t like that one.',
+  ],
   'would-want': [
     'What I want… I always know what customers want. I never ask me.',
     'Phew. Seriously? I’d have to think.',

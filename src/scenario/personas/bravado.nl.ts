@@ -548,6 +548,12 @@ export const BRAVADO_NL: Persona = {
     'Poeh. Dat scenario heb ik niet geoefend.',
     'Weet ik niet. Echt niet. Gek, hè, dat ik dat zeg.',
   ],
+  'what-if-not': [
+    'Dan praat ik me eruit. Tot nu toe lukte dat.',
+    'Geen optie. Dus heb ik er nooit naar gekeken, eerlijk gezegd.',
+    'Dan zie je een ander gezicht van me. Liever niet.',
+    'Volgende. Nee, echt, die vind ik niet leuk.',
+  ],
   'would-want': [
     'Wat ik wil… Ik weet altijd wat klanten willen. Mezelf vraag ik het nooit.',
     'Poeh. Even serieus? Daar moet ik over nadenken.',

@@ -533,6 +533,12 @@ export const GUARDED_EN: Persona = {
     'If, if. It’d make a difference, mind.',
     'Hard to say. I’ve never looked at it like that.',
   ],
+  'what-if-not': [
+    'Then it stays as it is. I’ve managed so far.',
+    'I’d sooner not look that way, if it’s all the same.',
+    'Then I’d have to think of something. I’ve not, yet.',
+    'It won’t get better by itself. That much I know.',
+  ],
   'would-want': [
     'What I want… I don’t get asked that a lot.',
     'I’ve never really put it to myself.',

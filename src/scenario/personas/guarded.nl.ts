@@ -533,6 +533,12 @@ export const GUARDED_NL: Persona = {
     'Als, als. Maar goed, het zou wel wat schelen.',
     'Lastig te zeggen. Ik heb het nog nooit zo bekeken.',
   ],
+  'what-if-not': [
+    'Dan blijft het zoals het is. Daar red ik me mee.',
+    'Daar kijk ik liever niet naar, als je het niet erg vindt.',
+    'Dan moet ik iets verzinnen. Dat heb ik nog niet.',
+    'Vanzelf wordt het niet beter. Dat weet ik ook wel.',
+  ],
   'would-want': [
     'Wat ik wil… dat vragen ze me niet zo vaak.',
     'Dat heb ik me eigenlijk nooit afgevraagd.',

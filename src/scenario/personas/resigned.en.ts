@@ -522,6 +522,12 @@ export const RESIGNED_EN: Persona = {
     'I can’t see it. But all right, suppose.',
     'No idea. I’m out of practice, thinking like that.',
   ],
+  'what-if-not': [
+    'Then it’s more of this. I’m used to this.',
+    'It’ll not be the first time. You learn to live with it.',
+    'Same as ever, then. Nobody falls over.',
+    'I stopped asking myself that a while ago. Maybe I shouldn’t have.',
+  ],
   'would-want': [
     'Want… I haven’t used that word in a while.',
     'They asked that the first few years. Then they stopped.',

@@ -518,6 +518,12 @@ export const RESIGNED_NL: Persona = {
     'Ik zie het nog niet gebeuren. Maar goed, stel.',
     'Geen idee. Ik ben het verleerd, zo denken.',
   ],
+  'what-if-not': [
+    'Dan wordt het meer van dit. Dit ken ik.',
+    'Het zou de eerste keer niet zijn. Je leert ermee leven.',
+    'Dan blijft het zoals het was. Daar valt niemand van om.',
+    'Dat vraag ik me al een tijd niet meer af. Misschien had ik dat wel moeten doen.',
+  ],
   'would-want': [
     'Willen… Dat woord heb ik een tijd niet gebruikt.',
     'Dat vroegen ze de eerste jaren. Daarna niet meer.',
