@@ -56,6 +56,7 @@ export function fitOf(
   const rest = [...contentOf(question, lang)].filter((one) => !matched.has(one))
   const covered = rest.filter((one) => said.has(one)).length
   const foreign = rest.filter((one) => !said.has(one) && !around.has(one)).length
+  if (ear.behind && foreign > 0) return null
   const length = wordsOf(words).length
   const phrase = (length >= 3 ? 1 : 0) + (matched.size === 0 && length >= 2 ? 1 : 0)
   const strength = matched.size + covered + phrase

@@ -25,7 +25,7 @@ export function placeOf(ear: AskedEar, state: CoacheeState): (typeof PLACES)[num
 /** An answer lives from the moment that what it belongs to has been said, until all its wordings were used. */
 export function isAlive({ of, thread, beat, entry, behind }: AskedEar, state: CoacheeState): boolean {
   if (isWornOut(state, beat, entry.says)) return false
-  if (behind) return behind.find(state.lines.at(-1)?.text ?? '') !== null
+  if (behind) return !state.baited && behind.find(state.lines.at(-1)?.text ?? '') !== null
   if (of === 'opening') return true
   if (of.startsWith('plan/')) return of === `plan/own/${state.plan?.kind === 'own' ? state.plan.id : ''}`
   if (thread === null) return state.used.has(of)

@@ -6,6 +6,7 @@ import { examine, type Source } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Tree } from '../scenario/yaml.ts'
 import { cardOf } from './card.ts'
+import { behindUnsaid } from './checks/behind-unsaid.ts'
 import { closedAnswers } from './checks/closed-answers.ts'
 import { coverageTooLow } from './checks/coverage-too-low.ts'
 import { hooksAlike } from './checks/hooks-alike.ts'
@@ -57,6 +58,7 @@ export type Check = (
 
 /** A new check is a new file, and a line here. */
 const CHECKS: readonly Check[] = [
+  behindUnsaid,
   closedAnswers,
   hooksAlike,
   modelQuestions,

@@ -15,7 +15,16 @@ export interface Text {
 }
 
 /** Lists of words that are heard rather than said, of references, and of what a manager says. */
-const NOT_SAID: ReadonlySet<string> = new Set(['hears', 'guess', 'ask', 'after', 'from', 'slips', 'tests'])
+const NOT_SAID: ReadonlySet<string> = new Set([
+  'hears',
+  'behind',
+  'guess',
+  'ask',
+  'after',
+  'from',
+  'slips',
+  'tests',
+])
 
 /** Every answer of the coachee's, in the order of the definition. */
 export function wordingsIn(scenario: Scenario): readonly Wordings[] {

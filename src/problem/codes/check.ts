@@ -386,6 +386,21 @@ export const CHECK_CODES = {
       en: 'Put the hook in this wording too, or take it out of the other.',
     },
   },
+  'check/behind-not-said': {
+    severity: 'warning',
+    message: {
+      nl: 'Niemand zegt "{words}"; dit antwoord komt dus nooit.',
+      en: 'Nobody says "{words}", so this answer never comes.',
+    },
+    cause: {
+      nl: 'Een antwoord met behind klinkt alleen vlak achter een regel waarin deze woorden staan.',
+      en: 'An answer with behind is given only right behind a line that holds these words.',
+    },
+    cure: {
+      nl: 'Neem de woorden letterlijk over uit iets wat de coachee zegt.',
+      en: 'Take the words as they stand from something the coachee says.',
+    },
+  },
   'check/other-language': {
     severity: 'warning',
     message: {
