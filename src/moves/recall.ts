@@ -28,12 +28,14 @@ const READINGS = 40
 const LONGEST = 1000
 const lately: Record<Language, Map<string, Recalled>> = { nl: new Map(), en: new Map() }
 const before: Record<Language, Map<string, Recalled>> = { nl: new Map(), en: new Map() }
+/** What was met once: most lines never come back, and to keep all that was found in them costs more than to read again. */
+const once: Record<Language, Set<string>> = { nl: new Set(), en: new Set() }
 
 /** `folded`: the same text, folded. */
 export function recalled(text: string, folded: string, lang: Language): Recalled {
   const known = lately[lang].get(text) ?? before[lang].get(text)
   const turn = known ?? fresh(folded, lang)
-  if (text.length > LONGEST) return turn
+  if (text.length > LONGEST || (!known && isNew(text, lang))) return turn
   if (lately[lang].size >= TURNS) {
     before[lang] = lately[lang]
     lately[lang] = new Map()
@@ -41,6 +43,14 @@ export function recalled(text: string, folded: string, lang: Language): Recalled
   lately[lang].set(text, turn)
   if (turn.readings.size >= READINGS) turn.readings.clear()
   return turn
+}
+
+/** Whether a text was not met before, as far as is remembered. */
+function isNew(text: string, lang: Language): boolean {
+  if (once[lang].delete(text)) return false
+  if (once[lang].size >= TURNS) once[lang].clear()
+  once[lang].add(text)
+  return true
 }
 
 function fresh(folded: string, lang: Language): Recalled {
