@@ -58,7 +58,7 @@ export function byWords(scenario: Scenario, state: CoacheeState, asked: Asked): 
       6 * fit.foreign +
       4 * place +
       (match.both ? 9 : own ? 3 : 0) +
-      Math.min(9, fit.length / 4)
+      Math.min(12, fit.length / 3)
     if (!top || rank > top.rank) top = { match, rank }
   }
   return top?.match ?? null

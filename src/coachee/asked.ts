@@ -15,6 +15,7 @@ import { type CoacheeState, changed } from './state.ts'
 import type { Aim } from './target.ts'
 import { contentOf, namesIn, namesOnly } from './vocabulary.ts'
 import { type Reply, tell } from './voice.ts'
+import { asksWhatTheyWillDo } from './wish.ts'
 
 interface FollowUp {
   readonly question: Move
@@ -81,7 +82,12 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
   const isLonger = match.length >= (named?.length ?? 0)
   if (aim.kind === 'commit') return match.ear.of.startsWith('plan/')
   if (aim.kind === 'plan')
-    return match.says && match.isWhole && (match.both || (isNear && ownPlan(scenario, state) === null))
+    return (
+      match.isWhole &&
+      ((match.says && (match.both || isNear)) ||
+        (match.length >= FORESEEN && !asksWhatTheyWillDo(question.text, scenario.lang))) &&
+      (match.both || ownPlan(scenario, state) === null)
+    )
   if (aim.kind === 'fact') return match.both || isLonger
   if (aim.kind === 'common')
     return (
@@ -98,6 +104,9 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
 
 /** An author's words for this one coachee count for so much more than what every coach asks. */
 const AUTHORED = 1.5
+
+/** So many letters, and an author meant just this question, and no plan. */
+const FORESEEN = 14
 
 /** Written for just that line: only a model question, or one for the plan that names nothing of the line, goes before. */
 function isBehind({ says }: Match, aim: Aim): boolean {

@@ -10,6 +10,10 @@ export const QUESTIONS_EN: Readonly<
   Record<CommonQuestion | 'insult' | 'goodbye' | 'test' | 'plan', readonly string[]>
 > = {
   aim: [
+    'choose what we talk about',
+    'pick what we talk about',
+    'decide what we talk about',
+    'up to you what we talk about',
     'what do you want out of this',
     'what do you want out of today',
     'what do you want to get out of',
@@ -1544,6 +1548,16 @@ export const QUESTIONS_EN: Readonly<
     'how was the journey',
   ],
   'small-talk': [
+    'find the room',
+    'find us all right',
+    'find us alright',
+    'find it all right',
+    'find it alright',
+    'find a parking',
+    'get here all right',
+    'get here alright',
+    'good journey',
+    'traffic',
     'coffee',
     'cup of tea',
     'a cuppa',
