@@ -142,17 +142,24 @@ function aboutPlan(scenario: Scenario, state: CoacheeState, question: Move, form
   if (state.plan?.kind === 'thin' && form !== 'check' && ownPlan(scenario, state))
     return planAnswer(scenario, state)
   // What they took back themselves has no day and no company.
-  const isTakenBack = state.plan?.kind === 'thin' && state.used.has('plan-stuck')
+  const isTakenBack =
+    state.plan?.kind === 'thin' && [...state.used.keys()].some((beat) => TAKEN_BACK.test(beat))
   if (isTakenBack && /^(?:who|whom|when|how)$/.test(form)) {
     const name = form === 'how' ? 'first-step' : 'when-with-whom'
     const soon = commonAnswer(scenario, state, question, { kind: 'common', question: name })
     if (soon) return soon
   }
-  const isTested = state.plan?.kind !== 'own' && (form === 'notice' || form === 'what')
+  const isTested =
+    state.plan?.kind !== 'own' && (form === 'what' || (form === 'notice' && !SIGNS.test(question.text)))
   return isTested && question.label === 'open'
     ? toPlanQuestion(scenario, state, question)
     : commitAnswer(scenario, state, form)
 }
+
+/** By what it will show, which tests no plan. */
+const SIGNS = /^\W*(?:(?:and|so|but|en|dus|maar),? )*(?:how|hoe|waaraan)\b/i
+
+const TAKEN_BACK = /^(?:plan-stuck$|lacks\/)/
 
 function isSaidOut(scenario: Scenario, state: CoacheeState): boolean {
   return isWornOut(state, 'would-say', answersFor(scenario, 'would-say'))

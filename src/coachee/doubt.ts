@@ -55,6 +55,7 @@ export function isDoubtful(scenario: Scenario, state: CoacheeState, move: Move):
   if (!isSlip(move.label) || isSure(scenario, state, move)) return false
   if (move.tags.includes('question') || wordsOf(move.text).length < 4) return false
   if (GIVING_BACK[scenario.lang].test(fold(move.text))) return false
+  if (move.label === 'tip' && PROMISE[scenario.lang].test(fold(move.text))) return false
   if (takenUp(state, move, RECENT, scenario.lang).shared > 0) return false
   return move.label === 'tip' || ADDRESSED[scenario.lang].test(move.text)
 }
@@ -62,6 +63,12 @@ export function isDoubtful(scenario: Scenario, state: CoacheeState, move: Move):
 /** "To be honest I find you rather tiring": praise by the look of it, and a person hears that it is none. */
 function isVeiled({ label, tags, text }: Move, lang: Language): boolean {
   return label === 'neutral' && !tags.includes('question') && isCandid(text, lang)
+}
+
+/** What the coach will do, which leaves them as they were. */
+const PROMISE: Record<Language, RegExp> = {
+  nl: /^(?:(?:oke|goed|dan|prima),? )*ik (?:kom|bel|zal|plan|stuur|regel|zie|spreek|mail|vraag|loop|zoek)\b/,
+  en: /^(?:(?:okay|ok|good|right|then|great),? )*i(?:'ll| will) (?:come|call|ring|see|book|send|ask|talk|find|look|check|pop|drop|put|be|get|make|speak|sort)\b/,
 }
 
 /** Whether a line holds a word of content from what they said lately. */

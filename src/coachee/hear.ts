@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { CoachTurn } from '../talk/turn.ts'
 import { namesWhatTheySaid } from './asked.ts'
 import { asksYesNo } from './asks-for.ts'
+import { askedInPassing, isWelcoming } from './courtesy.ts'
 import { isDoubtful, isHandedBack, isOfTheirs, isSure } from './doubt.ts'
 import { earsOf } from './ears.ts'
 import type { Effect } from './mood.ts'
@@ -49,10 +50,11 @@ export interface Heard {
 }
 
 export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): Heard {
-  const { moves } = turn
+  const moves = turn.moves.map((move) => askedInPassing(move, scenario.lang))
   const isMeant = (move: Move) =>
     isSlip(move.label) &&
     !isApology(move, scenario.lang) &&
+    !isWelcoming(move, scenario.lang) &&
     !isSupposed(scenario.lang, moves, move) &&
     (!leadsIn(scenario.lang, moves, move) || givenAway(scenario, move) !== null)
   const sure = moves.filter((move) => isMeant(move) && isSure(scenario, state, move))
@@ -85,7 +87,12 @@ export function hear(scenario: Scenario, state: CoacheeState, turn: CoachTurn): 
     isDoubtful:
       slips.length === 0 &&
       !question &&
-      moves.some((move) => !isApology(move, scenario.lang) && isDoubtful(scenario, state, move)),
+      moves.some(
+        (move) =>
+          !isApology(move, scenario.lang) &&
+          !isWelcoming(move, scenario.lang) &&
+          isDoubtful(scenario, state, move),
+      ),
     questions,
     question,
     about,
