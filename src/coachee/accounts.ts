@@ -15,7 +15,7 @@ const TELLING: Record<Language, RegExp> = {
       '\\bneem me\\b.*\\bmee\\b',
       '\\bhoe (?:kijk|zie|bekijk|ervaar|beleef|voel|vind|vond) (?:je|jij)\\b|\\bhoe (?:ziet|zag|zien|zagen)\\b',
       '\\bhoe (?:zit|gaat|ging|loopt|liep|werkt|is|was|staat) (?:\\w+ ){0,2}(?:dat|het|die|de|zo’?n|een|\\w+)\\b',
-      '\\bhoe (?:komt|kwam)\\b|\\bwaarom\\b|\\bwaardoor\\b|\\bhoezo\\b|\\bwaar (?:komt|kwam|ligt|lag|zit|zat) (?:dat|het)\\b',
+      '\\bhoe (?:pakt|pakte|viel|liep|loopt) (?:\\w+ ){1,3}(?:uit|af)\\b|\\bhoe (?:komt|kwam)\\b|\\bwaarom\\b|\\bwaardoor\\b|\\bhoezo\\b|\\bwaar (?:komt|kwam|ligt|lag|zit|zat) (?:dat|het)\\b',
       '\\bwat (?:is|was|speelt|speelde|gebeurt|gebeurde|zit|zat|schuilt|steekt) (?:er|daar\\w*|achter|het|dat)\\b',
       '\\bwaar (?:ben|zijn|gaat|gaan|zit|zitten|besteed)\\b.*\\b(?:mee|aan|over|op|naartoe)\\b',
       '\\bwat (?:is|was) (?:het )?(?:verhaal|lastig|moeilijk|zwaar|erg)',
@@ -28,7 +28,7 @@ const TELLING: Record<Language, RegExp> = {
   ),
   en: new RegExp(
     [
-      '\\btell me\\b|\\bdescribe\\b|\\b(?:talk|walk) me through\\b',
+      '\\bhow (?:did|does) (?:it|that|this) (?:turn out|work out|end|play out|pan out|go down)\\b|\\btell me\\b|\\bdescribe\\b|\\b(?:talk|walk) me through\\b',
       '\\bhow (?:does|do|did) (?:your|the) \\w+ (?:\\w+ )?(?:go|get|look|run|fill|start|end)\\b|\\bhow do you (?:see|look|view|find|feel)\\b|\\bwhat (?:does|did|do) (?:\\w+ ){1,4}look like\\b',
       "\\bhow(?:'s| is| was| are| were| does| did| do| goes) (?:it|that|this|things|the|those|he|she|they)\\b",
       "\\bwhy\\b|\\bhow come\\b|\\bwhere does (?:it|that|this) come from\\b|\\bwhere do you (?:think|reckon|feel) (?:it|that|this|the \\w+) (?:comes?|came) from\\b|\\bwhat(?:'s| is| was) behind\\b",

@@ -10,6 +10,7 @@ import { firstHeard } from './ears.ts'
 import { asksWhetherRight, echoesThem, isMostlyTheirs } from './echo.ts'
 import { ENOUGH, type Heard } from './hear.ts'
 import { FACTUAL } from './holds.ts'
+import { type Kind, kindsOf } from './kind-asked.ts'
 import { threadOf } from './levels.ts'
 import { openAnswer } from './open-answer.ts'
 import { stuckOn, toPlanQuestion } from './plan-question.ts'
@@ -96,7 +97,11 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const followUp = askedAnswer(scenario, state, { question, about: heard.about, aim })
   if (followUp) return followUp
   const what = supposesWorse(heard.about, scenario.lang) ? 'what-if-not' : 'what-if'
-  if (heard.supposes && !isWornOut(state, what, answersFor(scenario, what)))
+  if (
+    heard.supposes &&
+    !wantsElse(question.text, scenario) &&
+    !isWornOut(state, what, answersFor(scenario, what))
+  )
     return answer(scenario, state, what)
   if (question.label === 'closed' && aim.kind !== 'fact' && echoesThem(scenario, state, question))
     return confirmed(scenario, state, question.text)
@@ -123,7 +128,8 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const subject = aim.kind === 'thread' && aim.named
   const isOpenRoad = aim.kind === 'thread' && !subject
   const thread = threadOf(scenario, aim.kind === 'thread' ? aim.thread : state.inHand)
-  if (question.label !== 'open' && !isAccount(question.text, scenario.lang))
+  const isException = kindsOf(question.text, scenario.lang).includes('exception')
+  if (question.label !== 'open' && !isAccount(question.text, scenario.lang) && !isException)
     return closedAnswer(scenario, state, { move: question, thread, subject })
   const isOfFact = askedForms(question.text, scenario.lang).some((form) => FACTUAL.has(form))
   const isPlanOnTable = /^(?:thin|plan-again|plan-stuck|[a-z]+-commit)$/.test(state.lastBeat ?? '')
@@ -135,6 +141,13 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   if (returned && !reply.beat.startsWith('level/')) return answer(scenario, state, 'bait-returned')
   return reply
 }
+
+/** What it would bring or cost, or the words they would say, behind an "if". */
+function wantsElse(text: string, { lang }: Scenario): boolean {
+  return asksForWords(text, lang) || kindsOf(text, lang).some((kind) => GAINS.has(kind))
+}
+
+const GAINS: ReadonlySet<Kind> = new Set<Kind>(['brings-you', 'cost-you'])
 
 /** A thin or borrowed plan that is asked what it will change gives way to what lies under it. */
 function aboutPlan(scenario: Scenario, state: CoacheeState, question: Move, form: PlanForm): Reply {

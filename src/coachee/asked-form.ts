@@ -19,7 +19,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
       /\bhoe ?lang\b|\bhoeveel (?:tijd|uur|uren|dagen|weken|maanden|jaren|jaar)\b|\bsinds wanneer\b/,
     'how-often': /\bhoe vaak\b|\bhoeveel keer\b|\bhoe regelmatig\b/,
     amount:
-      /\bhoeveel|\bhoe (?:veel|groot|hoog|ver|oud|duur)\b|\b(?:welke?|wat voor|in) (?:procent\w*|percentages?)|\bbedrag\b|\baantal\b|\bwat (?:is|was) (?:het|je|jouw) percentage\b/,
+      /\bhoeveel(?! (?:betekent|betekende|maakt|doet)\b)|\bhoe (?:veel|groot|hoog|ver|oud|duur)\b|\b(?:welke?|wat voor|in) (?:procent\w*|percentages?)|\bbedrag\b|\baantal\b|\bwat (?:is|was) (?:het|je|jouw) percentage\b/,
     which:
       /\bwelke?\b|\bwat (?:is|zijn|was|waren)?(?: dat | ?)voor\b|\bwat (?:is|was|zijn|waren) (?:de|het|een) \w+\W*$|\S+ of (?!niet\b|zo\b|wat\b)\S+/,
     next: new RegExp(
@@ -43,7 +43,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
       /\bhow long\b|\bsince when\b|\bhow many (?:hours|days|weeks|months|years|minutes)\b|\bhow much time\b/,
     'how-often': /\bhow (?:often|many times|regularly|frequently)\b/,
     amount:
-      /\bhow (?:many|much|big|high|far|old)\b|\b(?:what|which|by what|in|as a) (?:per ?cent|percentage)\b|\bwhat(?:'s| is| was) (?:the|your) percentage\b|\bwhat (?:amount|number|figure)\b/,
+      /\bhow (?:many|much(?! (?:does|do|did) (?:\w+ ){1,4}(?:matter|mean|bother|help|hurt)\b)|big|high|far|old)\b|\b(?:what|which|by what|in|as a) (?:per ?cent|percentage)\b|\bwhat(?:'s| is| was) (?:the|your) percentage\b|\bwhat (?:amount|number|figure)\b/,
     which:
       /\bwhich\b|\bwhat (?:kind|sort|type)\b|\bwhat(?:'s| is| was| are| were)? (?:the |a |an )?\w+\W*$|\S+ or (?!not\b|so\b|what\b)\S+/,
     next: new RegExp(

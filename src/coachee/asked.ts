@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { askedForms } from './asked-form.ts'
 import { isAlive, NEAR, placeOf } from './asked-places.ts'
 import { byWords, type Match } from './asked-words.ts'
+import { looksAhead } from './asks-for.ts'
 import { type AskedEar, best, earsOf, questionEars } from './ears.ts'
 import { leadsOn } from './leads-on.ts'
 import { isReady, nextLevel, threadOf } from './levels.ts'
@@ -120,7 +121,7 @@ const LEFT = /^(?:thin|plan-|plan\/borrowed|common|[a-z]+-commit)/
 /** A question that names nothing but what was just said is answered by its form. */
 function byForm(scenario: Scenario, state: CoacheeState, { question, aim }: FollowUp): Match | null {
   const said = contentStems(state.lines.at(-1)?.text ?? '', scenario.lang)
-  if (state.baited) return null
+  if (state.baited || looksAhead(question.text, scenario.lang)) return null
   const hasLeft = LEFT.test(state.lastBeat ?? '')
   if (!namesOnly(question.text, said, scenario.lang)) return null
   const forms = askedForms(question.text, scenario.lang)

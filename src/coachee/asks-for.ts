@@ -12,7 +12,7 @@ export function asksDeed(text: string, lang: Language): boolean {
 }
 
 const YES_NO: Record<Language, RegExp> = {
-  nl: /^(?:(?:en|maar|dus|oke|nou|goh),? )*(?:slaap|ben|heb|had|wil|kun|kan|zou|ga|doe|vind|voel|mis|weet|denk|is|zijn|was|mag|moet|durf|werk|woon|lukt|klopt)\b/,
+  nl: /^(?:(?:en|maar|dus|oke|nou|goh),? )*(?:slaap|ben|heb|had|wil|kun|kan|zou|ga|doe|vind|voel|mis|weet|denk|is|zijn|was|mag|moet|durf|werk|woon|lukt|klopt)\b|^(?:(?:en|maar|dus|oke|nou|goh),? )*(?!(?:wie|wat|hoe|waar\w*|wanneer|welke?|dat|als|of|omdat|toen|nu|zoals|terwijl|want|voor|met|in|op|bij|van|over|aan|uit|om|naast|na|door|tegen|vertel|en|maar|dus|zodra|hoezo|dit|die|zie|leuk|fijn|goed|mooi|ook|om)\b)[a-z]+ (?:je|jij|jullie)\b/,
   en: /^(?:(?:and|but|so|okay|well),? )*(?:do|does|did|are|is|was|were|have|has|had|can|could|will|would|should|may)\b/,
 }
 
@@ -56,6 +56,16 @@ const SAYING: Record<Language, RegExp> = {
 /** Whether a question asks for words they would say to someone, not for what they will do. */
 export function asksForWords(text: string, lang: Language): boolean {
   return SAYING[lang].test(fold(text))
+}
+
+const AHEAD: Record<Language, RegExp> = {
+  nl: /\bzou(?:den)?\b|^(?:\w+ ){0,2}(?:wie|wanneer|waar)\b.*\b(?:kun|kan|ga|wil) (?:je|jij)\b/,
+  en: /\bwould you\b|\byou'd\b|\b(?:who|when|where)\b.*\b(?:can|could|will) you\b/,
+}
+
+/** Whether a question asks what would be, or will; what was just told holds no answer to that. */
+export function looksAhead(text: string, lang: Language): boolean {
+  return AHEAD[lang].test(fold(text))
 }
 
 const COUNTING: Record<Language, RegExp> = {

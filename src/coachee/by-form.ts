@@ -11,7 +11,7 @@ import { askedForms } from './asked-form.ts'
 import { asksForWords, asksSinceWhen, asksYesNo } from './asks-for.ts'
 import { fittingDetail, tellDetail } from './details.ts'
 import { FACTUAL } from './holds.ts'
-import { KINDS, type Kind, kindsOf } from './kind-asked.ts'
+import { type Kind, kindsOf } from './kind-asked.ts'
 import type { Question } from './levels.ts'
 import { confided, ofSubject, onward } from './onward.ts'
 import { type CoacheeState, changed } from './state.ts'
@@ -66,11 +66,15 @@ export function instead(
   if (trusting) return trusting
   const story = NO_STORY.has(fitting) && move.label === 'open' ? ofSubject(scenario, state, question) : null
   if (story) return story
-  // Whoever asks about a thing they named wants to hear of that; another story is no answer, until nothing else is left.
-  const namesOne = contentOf(move.text, lang).size > 0
-  const isEnough = isShort(state.lastBeat) && (state.short > 1 || (EVASIVE.has(fitting) && !namesOne))
+  const isEnough = isShort(state.lastBeat) && EVASIVE.has(fitting) && namesNothing(move.text, lang)
   const more = move.label === 'open' && isEnough ? onward(scenario, state, question) : null
   return more ?? answer(scenario, changed(state, { dodged: true }), fitting, { target })
+}
+
+/** Whoever asks about one thing wants to hear of that: another story is no answer. */
+function namesNothing(text: string, lang: Language): boolean {
+  if (contentOf(text, lang).size > 0 || wishOf(text, lang)) return false
+  return !askedForms(text, lang).some((form) => FACTUAL.has(form))
 }
 
 /** Answers that a story of the very subject would be better than. */
@@ -90,9 +94,13 @@ function asksBack(scenario: Scenario, state: CoacheeState, move: Move): boolean 
   const { lang } = scenario
   const asksMeaning = askedForms(move.text, lang).includes('meaning')
   if (contentOf(move.text, lang).size === 0) return asksMeaning
-  const isEcho = asksMeaning || wordsOf(move.text).length <= ECHO
+  const isEcho = asksMeaning || (wordsOf(move.text).length <= ECHO && !ASKS.test(fold(move.text)))
   return isEcho && isOfTheirLines(scenario, state, move)
 }
+
+/** "What did Noor say?" is no echo. */
+const ASKS =
+  /^\W*(?:(?:en|maar|dus|and|but|so),? )*(?:wie|wat|hoe|waar\w*|wanneer|welke?|who|what|how|where|when|which|why)\b/
 
 /** So few words with one of theirs among them only hold it up: "Spoil what?" */
 const ECHO = 4
@@ -129,12 +137,9 @@ const EVASIVE: ReadonlySet<Answer> = new Set<Answer>([
   'what-if-not',
 ])
 
-/** Answers that need no story: half an answer, or none. */
-const SHORT: ReadonlySet<string> = new Set<string>([...EVASIVE, ...KINDS, 'feeling', 'cause'])
-
-/** Whether a line was half an answer or none: nobody keeps that up when they are asked on. */
+/** Whether a line was no answer: nobody keeps that up when they are asked on. */
 export function isShort(beat: Beat | null): boolean {
-  return beat !== null && SHORT.has(beat)
+  return beat !== null && (EVASIVE as ReadonlySet<string>).has(beat)
 }
 
 /** Whether a line says nothing about what was asked, or hardly more. */
@@ -154,7 +159,13 @@ const BROAD_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 ])
 
 /** Kinds that leave no doubt what is wanted. */
-const SURE_KINDS: ReadonlySet<Kind> = new Set<Kind>(['own-part', 'held-back', 'cost-you', 'brings-you'])
+const SURE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'own-part',
+  'held-back',
+  'cost-you',
+  'brings-you',
+  'exception',
+])
 
 /** Asks them to do something, and no yes or no. */
 const REQUEST: Record<Language, RegExp> = {

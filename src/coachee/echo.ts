@@ -23,6 +23,8 @@ const NEGATING: Record<Language, RegExp> = {
   en: /n't\b|\b(?:not|never|no|nobody|nothing|none|without)\b/,
 }
 
+const GOES_ON = /^\W*(?:and|en)\b/i
+
 /** So many of their lines count as just told. */
 const RECENT = 6
 
@@ -32,7 +34,8 @@ export function echoesThem(scenario: Scenario, state: CoacheeState, { text }: Mo
   const forms = askedForms(text, lang)
   if (forms.some((form) => form !== 'yes-no')) return false
   const asked = [...contentStems(text, lang)]
-  const isName = wordsOf(text).length <= 2 && namesIn(text, scenario).length > 0
+  // "And Stu?" goes on to him.
+  const isName = wordsOf(text).length <= 2 && namesIn(text, scenario).length > 0 && !GOES_ON.test(text)
   if (asked.length < 2 && !isName) return false
   const denies = (line: string) => NEGATING[lang].test(fold(line))
   return state.lines.slice(-RECENT).some((line) => {

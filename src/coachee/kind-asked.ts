@@ -31,9 +31,9 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     'held-back':
       /\bhoud(?:t|en)? (?:je|jou|jezelf)\b.*\btegen\b|\b(?:hield|hielden) (?:je|jou|jezelf)\b|\bweerhoud|\bweerhield|\b(?:staat|stond|zit|zat) (?:er |dat |je |jou )*in de weg\b|\bwat maakt(?:e)? dat je (?:\w+ ){0,4}niet\b|\bwaarom (?:\w+ ){1,5}niet\b|\bremt\b|\bblokkeert\b/,
     'cost-you':
-      /\bwat zou (?:\w+ ){0,3}kosten\b|\bwat (?:kost|kostte|kosten|heeft) (?:\w+ ){0,5}(?:gekost|jou|je|jezelf|dat|het|dit)\b|\bwat (?:lever|verlies|mis) (?:je|jij) (?:\w+ ){0,3}(?:in|door|als|mee)\b|\bde prijs (?:ervan|daarvan|van)\b|\bten koste\b|\bwat (?:ben|raakte|raak|verloor|verlies) (?:je|jij) (?:\w+ ){0,4}kwijt\b|\bwat (?:verloor|verlies) (?:je|jij)\b|\bwat (?:gaat|ging) er (?:\w+ ){0,4}verloren\b/,
+      /\bwat zou (?:\w+ ){0,3}kosten\b|\bwat (?:kost|kostte|kosten) (?:\w+ ){0,5}(?:jou|je|jezelf|dat|het|dit)\b|\bwat heeft (?:\w+ ){0,5}gekost\b|\bwat (?:lever|verlies|mis) (?:je|jij) (?:\w+ ){0,3}(?:in|door|als|mee)\b|\bde prijs (?:ervan|daarvan|van)\b|\bten koste\b|\bwat (?:ben|raakte|raak|verloor|verlies) (?:je|jij) (?:\w+ ){0,4}kwijt\b|\bwat (?:verloor|verlies) (?:je|jij)\b|\bwat (?:gaat|ging) er (?:\w+ ){0,4}verloren\b/,
     'brings-you':
-      /\bwat (?:levert|leverde|brengt|bracht|geeft|gaf|biedt) (?:\w+ ){0,4}(?:je|jou|op|jezelf)\b|\bwat (?:heb|had) (?:je|jij) (?:eraan|daaraan)\b|\bwat haal (?:je|jij) (?:eruit|daaruit|er)\b|\bwat (?:is|was) (?:er |daar )?(?:fijn|mooi|leuk|goed|prettig|lekker) (?:aan|van)\b/,
+      /\bwat (?:levert|leverde|brengt|bracht|geeft|gaf|biedt) (?:\w+ ){0,4}(?:je|jou|op|jezelf)\b|\bwat (?:heb|had) (?:je|jij) (?:(?:\w+ ){0,2}(?:eraan|daaraan)|(?:er|daar) (?:\w+ ){0,2}aan)\b|\bwat (?:heeft|had) (?:\w+ ){0,5}opgeleverd\b|\bwat haal (?:je|jij) (?:eruit|daaruit|er)\b|\bwat (?:is|was) (?:er |daar )?(?:fijn|mooi|leuk|goed|prettig|lekker) (?:aan|van)\b/,
     'others-would':
       /\bwat (?:zou|zouden|zal|zullen) (?!je\b|jij\b|er\b|dat\b|het\b|dit\b|ik\b)\w+ (?:\w+ ){0,5}(?:zeggen|vinden|denken|doen|willen|horen|antwoorden|merken|zien|adviseren)\b|\bwat (?:zou|zal) (?:je|jouw) (?!zelf|dan\b|nu\b|nou\b|er|daar|tegen|aan|hem\b|haar\b|hen\b|ze\b|die\b|dat\b|het\b|dit\b|met\b|in\b|eerst|als\b|graag|liever|willen|kunnen|zeggen|vinden|denken)\w+ (?:\w+ ){0,3}(?:zeggen|vinden|denken)\b|\bhoe (?:zou|zouden|denk je dat) (?!je\b|jij\b|dat\b|het\b)\w+\b.*|\bwat denk je dat (?!je\b|jij\b|er\b|het\b|dat\b)\w+\b.*/,
     'others-did':
@@ -71,9 +71,9 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     'brings-you':
       /\bwhat (?:does|did|do|will|would) (?:\w+ ){0,5}(?:give|bring|get) you\b|\bwhat do you get (?:out of|from)\b|\bwhat(?:'s| is) in it for you\b|\bwhat(?:'s| is| was) (?:good|nice|great|best) about\b|\bwhat (?:does|did|do) (?:that|it|this|they|he|she) do for you\b|\bwhat do you (?:like|enjoy|love)\b/,
     'others-would':
-      /\bwhat (?:would|will|might) (?!you\b|it\b|that\b|this\b|i\b|a\b|happen\b|be\b|make\b|help\b|need\b|have\b|change\b|get\b)\w+ (?:\w+ ){0,6}(?:say|said|think|thought|make|made|do|done|want|wanted|notice|noticed|tell|told|see|seen|feel|felt|hear|answer|like)\b|\bhow (?:would|might) (?!you\b|it\b|that\b|this\b|i\b)\w+\b|\b(?:what|how) do you (?:think|imagine|reckon|suppose) (?:they|he|she|people|the \w+|your \w+|[a-z]+) (?:would|will|might|thinks?|thought|feels?|sees?|saw|makes?|says?|wants?|wanted)\b/,
+      /\bwhat (?:would|will|might) (?!you\b|your (?:gut|head|heart|body|instinct)\b|it\b|that\b|this\b|i\b|a\b|happen\b|be\b|make\b|help\b|need\b|have\b|change\b|get\b)\w+ (?:\w+ ){0,6}(?:say|said|think|thought|make|made|do|done|want|wanted|notice|noticed|tell|told|see|seen|feel|felt|hear|answer|like)\b|\bhow (?:would|might) (?!you\b|it\b|that\b|this\b|i\b)\w+\b|\b(?:what|how) do you (?:think|imagine|reckon|suppose) (?:they|he|she|people|the \w+|your \w+|[a-z]+) (?:would|will|might|thinks?|thought|feels?|sees?|saw|makes?|says?|wants?|wanted)\b/,
     'others-did':
-      /\bwhat (?:does|did|do) (?!you\b|it\b|that\b|this\b|i\b)\w+ (?:\w+ ){0,4}(?:do|did|want|need|know|ask|look for|notice|see|get|come|miss|buy|expect)\b/,
+      /\bwhat (?:does|did|do) (?!you\b|it\b|that\b|this\b|i\b|your (?:gut|head|heart|body|instinct)\b)\w+ (?:\w+ ){0,4}(?:do|did|want|need|know|ask|look for|notice|see|get|come|miss|buy|expect)\b/,
     'what-like':
       /\bwhat(?:'s| is| was|'re| are| were) (?!that\b|it\b|this\b)(?:\w+ ){1,3}like\b|\bwhat (?:kind|sort|type) of (?:a )?(?:person|man|woman|bloke|girl|boss|place|guy)\b|\bhow (?:do|did) you (?:and \w+ )?get (?:on|along)\b/,
     matters:

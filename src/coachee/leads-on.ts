@@ -118,7 +118,7 @@ const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
 /** So many words of its own in a question that wants one thing, and it is that thing which the level tells. */
 const SURE = 2
 
-const OF_ASIDE: ReadonlySet<AskedForm> = new Set<AskedForm>(['cause', 'next', 'feeling'])
+const OF_ASIDE: ReadonlySet<AskedForm> = new Set<AskedForm>(['cause', 'next', 'feeling', 'example'])
 
 /** Answers about something else than the thread in hand, which leave it for a moment. */
 const ASIDE =

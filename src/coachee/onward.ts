@@ -7,6 +7,7 @@ import { asksForWords } from './asks-for.ts'
 import { tellDetail, untoldDetail } from './details.ts'
 import { FACTUAL } from './holds.ts'
 import { isReady, type NextLevel, pastShield, type Question, threadOf } from './levels.ts'
+import { pointsBack } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf, foreignWords, namesIn } from './vocabulary.ts'
 import { answer, answersFor, isWornOut, type Reply, tellLevel } from './voice.ts'
@@ -62,7 +63,8 @@ export function ofSubject(
   { move, thread, subject }: Pick<Question, 'move' | 'thread' | 'subject'>,
 ): Reply | null {
   const { lang } = scenario
-  const isFirst = state.lines.length <= FIRST_LINES && thread.id === scenario.threads[0]!.id
+  const isBack = state.lastBeat?.startsWith('asked/') === true && pointsBack(move.text, lang)
+  const isFirst = state.lines.length <= FIRST_LINES && thread.id === scenario.threads[0]!.id && !isBack
   if (!subject && !isFirst) return null
   if (wishOf(move.text, lang) || asksForWords(move.text, lang)) return null
   if (askedForms(move.text, lang).some((form) => FACTUAL.has(form))) return null
@@ -90,7 +92,7 @@ function mayTell(scenario: Scenario, { level }: NextLevel, question: string): bo
   const told = contentStems(level.says.join(' '), lang)
   if (!namesIn(question, scenario).every((name) => told.has(name))) return false
   const about = [...contentOf(question, lang)]
-  return about.length === 0 || leavesOpen(question, lang) || about.some((one) => told.has(one))
+  return leavesOpen(question, lang) || about.some((one) => told.has(one))
 }
 
 function deeper(state: CoacheeState, thread: Thread): Reply | null {

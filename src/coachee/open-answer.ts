@@ -70,7 +70,7 @@ function ofNamed(scenario: Scenario, state: CoacheeState, { move, thread, subjec
   return names.every((name) => told.has(name)) ? tellLevel(state, thread, next) : null
 }
 
-const OF_PERSON: ReadonlySet<Kind> = new Set<Kind>(['others-did', 'what-like', 'matters', 'brings-you'])
+const OF_PERSON: ReadonlySet<Kind> = new Set<Kind>(['others-did', 'what-like', 'brings-you'])
 
 /** That side of the thread, where an author wrote it, once, while it is what they speak of. */
 function sideOf(scenario: Scenario, state: CoacheeState, { move, thread, subject }: Question): Reply | null {

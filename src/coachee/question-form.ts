@@ -26,7 +26,10 @@ const CLOSED: Record<Language, readonly (readonly [ClosedForm, RegExp])[]> = {
     ['how-often', /\bhoe vaak\b|\bhoeveel keer\b/],
     ['how-long', /\bhoe ?lang\b|\bhoeveel (?:tijd|uur|dagen|weken|maanden|jaren|jaar)\b/],
     ['percent', /\bprocent|\bpercentage\b/],
-    ['amount', /\bhoeveel|\bhoe (?:veel|groot|hoog|ver|oud|duur)\b|\bbedrag\b|\baantal\b/],
+    [
+      'amount',
+      /\bhoeveel(?! (?:betekent|betekende|maakt|doet)\b)|\bhoe (?:veel|groot|hoog|ver|oud|duur)\b|\bbedrag\b|\baantal\b/,
+    ],
     [
       'when',
       /\bwanneer\b|\bhoe laat\b(?! (?:je|jij|ik|we|ze|zij|hij)\b)|\b(?:welke|wat voor) (?:dag|datum|week|maand|periode)\b|\bsinds\b/,
@@ -39,7 +42,10 @@ const CLOSED: Record<Language, readonly (readonly [ClosedForm, RegExp])[]> = {
     ['how-often', /\bhow (?:often|many times)\b/],
     ['how-long', /\bhow long\b|\bhow (?:many (?:hours|days|weeks|months|years)|much time)\b/],
     ['percent', /\bper ?cent|\bpercentage\b/],
-    ['amount', /\bhow (?:many|much|big|high|far|old)\b|\bwhat (?:amount|number|figure)\b/],
+    [
+      'amount',
+      /\bhow (?:many|much(?! (?:does|do|did) (?:\w+ ){1,4}(?:matter|mean|bother|help|hurt)\b)|big|high|far|old)\b|\bwhat (?:amount|number|figure)\b/,
+    ],
     [
       'when',
       /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b(?! (?:the|a|an|he|she|it|they|we|you|i|your|his|her|their|nobody|somebody|someone|people)\b)|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bsince\b|\bwhat time\b|\b(?:which|what) (?:day|date|week|month)\b/,
@@ -65,7 +71,7 @@ const ASPECT: Record<Language, readonly (readonly [Aspect, RegExp])[]> = {
     ],
     [
       'others',
-      /\b(?:wat|hoe) (?:zei|zegt|zeggen|zeiden|vond|vindt|vinden|vonden|reageerde|reageert|reageren|reageerden|deed|doen|kijken|keken|keek|kijkt) (?!je|jij)\w+|\banderen\b|\bzou(?:den)? .* (?:zeggen|vinden)\b|\bwat zou(?:den)? (?!je\b|jij\b|er\b|dat\b|het\b|die\b|ik\b|we\b)\w+ (?:\w+ ){0,4}(?:denken|willen|adviseren|aanraden|horen|doen)\b/,
+      /\b(?:wat|hoe) (?:zei|zegt|zeggen|zeiden|vond|vindt|vinden|vonden|reageerde|reageert|reageren|reageerden|deed|doen|kijken|keken|keek|kijkt) (?!je|jij)\w+|\banderen\b|\bzou(?:den)? (?!(?:je|jij|ik)(?: (?:dan|nu|nou|er|hem|haar|ze|hen|daar\w*|tegen|zelf|eerst|graag|willen|kunnen|liever|echt|eigenlijk|dat|die|wel|het|precies|\w+\b(?= (?:willen|kunnen))))* (?:zeggen|vinden)\b).* (?:zeggen|vinden)\b|\bwat zou(?:den)? (?!je\b|jij\b|er\b|dat\b|het\b|die\b|ik\b|we\b)\w+ (?:\w+ ){0,4}(?:denken|willen|adviseren|aanraden|horen|doen)\b/,
     ],
   ],
   en: [
@@ -83,7 +89,7 @@ const ASPECT: Record<Language, readonly (readonly [Aspect, RegExp])[]> = {
     ],
     [
       'others',
-      /\bwhat (?:did|do|does|would) (?!you\b|it\b|that\b|this\b)\w+.*\b(?:say|think|make|do|want|advise)\b|\bhow (?:did|do|does|would) (?!you\b|it\b|that\b|this\b)\w+.*\b(?:react|take|respond|see|feel)\b|\bothers\b|\beveryone else\b/,
+      /\bwhat (?:did|do|does|would) (?!you\b|it\b|that\b|this\b|your (?:gut|head|heart|body|instinct)\b)\w+.*\b(?:say|think|make|do|want|advise)\b|\bhow (?:did|do|does|would) (?!you\b|it\b|that\b|this\b)\w+.*\b(?:react|take|respond|see|feel)\b|\bothers\b|\beveryone else\b/,
     ],
   ],
 }

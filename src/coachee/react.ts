@@ -97,7 +97,8 @@ function shutDown(scenario: Scenario, state: CoacheeState): Reply {
 
 /** Who has just said something that cost them does not tempt. */
 const DEEP = /^(?:level|asked|further|confirm\/further)\/[a-z0-9-]+\.[2-9]/
-const TEMPTING = /^(?:common|process|information|praise)/
+const TEMPTING =
+  /^(?:common(?!\/(?:when-with-whom|first-step|confidence|obstacles|need-from-me|this-talk))|process|information|praise)/
 
 /** A bait whose time has come is put after an answer that gave nothing new. */
 function tempt(scenario: Scenario, said: Reply, heard: Heard): Reply {
@@ -111,7 +112,9 @@ function tempt(scenario: Scenario, said: Reply, heard: Heard): Reply {
     rested.sinceBait > BAIT_REST &&
     rested.coachTurns > 2 &&
     !DEEP.test(rested.lastBeat ?? '')
-  if (index === null || !isTime || !TEMPTING.test(said.beat)) return { ...said, state: rested }
+  // Thanks and what comes next, with a plan on the table, round off the talk.
+  const isEnding = said.state.plan !== null && /^(?:process|praise)/.test(said.beat)
+  if (index === null || !isTime || isEnding || !TEMPTING.test(said.beat)) return { ...said, state: rested }
   const bait = baitWith(scenario, rested, index)
   return { ...said, text: `${said.text} ${bait.text}`, state: bait.state }
 }

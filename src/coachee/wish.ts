@@ -7,15 +7,15 @@ export type Wish = (typeof WISHES)[number]
 const HEARD: Record<Language, Record<Wish, RegExp>> = {
   nl: {
     'would-help':
-      /\b(?:wat|wie) (?:zou (?:je|jou) |kan (?:je|jou) |)(?:zou |kan |)?(?:helpt|hielp|helpen)\b|\bwat (?:zou|kan|kon|helpt|hielp) (?:je |jou |er |daar |daarbij |erbij |het )*(?:\w+ )?(?:helpen|helpt|schelen|makkelijker)\b|\bhelpt (?:je|jou)\b|\bwat (?:heb|had) j\w+ (?:er |daar |daarvoor |ervoor |dan )?(?:voor )?nodig\b(?!.*\bvan (?:mij|me|ons)\b)|\bwat (?:zou|kan|is) er nodig\b|\bwat zou (?:je|jij) (?:\w+ ){0,3}nodig hebben\b|\bhoe (?:kan|zou) (?:ik|iemand|je baas|het team)\b.*\bhelpen\b|\bwat zou er een \w+ van maken\b|\bwat zou (?:het|dat) (?:makkelijker|beter|lichter) maken\b/,
+      /\b(?:wat|wie) (?:zou (?:je|jou) |kan (?:je|jou) |)(?:zou |kan |)?(?:helpt|helpen)\b|\bwat (?:zou|kan|kon|helpt) (?:je |jou |er |daar |daarbij |erbij |het )*(?:\w+ )?(?:helpen|helpt|schelen|makkelijker)\b|\bhelpt (?:je|jou)\b|\bwat (?:heb|had) j\w+ (?:er |daar |daarvoor |ervoor |dan )?(?:voor )?nodig\b(?!.*\bvan (?:mij|me|ons)\b)|\bwat (?:zou|kan|is) er nodig\b|\bwat zou (?:je|jij) (?:\w+ ){0,3}nodig hebben\b|\bhoe (?:kan|zou) (?:ik|iemand|je baas|het team)\b.*\bhelpen\b|\bwat zou er een \w+ van maken\b|\bwat zou (?:het|dat) (?:makkelijker|beter|lichter) maken\b/,
     'what-if':
-      /^(?:\W*(?:en|maar|dus|oke|nou),? )*(?:stel|wat als)\b|\bhet ergste (?:dat|wat)\b|\bhoe zou (?:dat|het) (?:voor (?:je|jou) )?zijn\b|\bwat (?:gebeurt(?! er (?:dan )?(?:met|in|bij) (?:je|jou))|gebeurde|zou er|zou het|zal er) .*\bals\b|\bwat zou (?:er|dat|het|die \w+|zo'n \w+) (?:\w+ ){0,3}(?:gebeuren|veranderen|anders|oplossen|opleveren|betekenen|schelen|kosten)\b|\ben als (?:je|ze|hij|het|dat|er|ik|we|niemand|iemand)\b|\bwat (?:ga|zou) (?:je|jij) (?:\w+ ){0,3}als\b/,
+      /^(?:\W*(?:en|maar|dus|oke|nou),? )*(?:stel|wat als)\b|\bhet ergste (?:dat|wat)\b|\bhoe zou (?:dat|het) (?:voor (?:je|jou) )?zijn\b|\bwat (?:gebeurt(?! er (?:dan )?(?:met|in|bij) (?:je|jou))|gebeurde|zou er|zou het|zal er) .*\bals\b|\bwat zou (?:er|dat|het|die \w+|zo'n \w+) (?:\w+ ){0,3}(?:gebeuren|veranderen|anders|oplossen|opleveren|betekenen|schelen|kosten)\b|\ben als (?:je|ze|hij|het|t|'t|dat|er|ik|we|niemand|iemand)\b|\bwat (?:ga|zou) (?:je|jij) (?:\w+ ){0,3}als\b/,
     'would-want':
       /\bwat (?:had|zou) j\w+ (?:\w+ ){0,3}(?:gewild|liever|gewenst|gehoopt|verwacht)\b|\bwat (?:wil|wilde|wou) j\w+(?: (?:dan|nu|nou|zelf|eigenlijk|liefst|het liefst|graag))*\W*$|\bwat (?:zou|had) j\w+ (?:\w+ ){0,4}(?:willen|wensen)\b|\bwat (?:hoop|wens) j\w+\b|\bwat wil j\w+ (?:dat|voor|van|met|bereiken|daar)\b/,
   },
   en: {
     'would-help':
-      /\bwhat (?:would|could|might|does|can|will|did)(?: really| actually)? help\b|\bwhat helps\b|\bwhat (?:do|would|did|will) you need\b(?!.*\bfrom (?:me|us)\b)|\bwhat (?:would|could|might) (?:make|get|turn) (?:it|that|this|things)\b(?! (?:so |any )?(?:worse|hard|harder|difficult))|\bhow (?:can|could|might) (?:i|anyone|someone|we|the \w+) help\b|\bwho (?:could|might|would|can) help\b|\bwhat would it take\b|\bwho .*\bcould help\b/,
+      /\bwhat (?:would|could|might|does|can|will)(?: really| actually)? help\b|\bwhat helps\b|\bwhat (?:do|would|will) you need\b(?!.*\bfrom (?:me|us)\b)|\bwhat (?:would|could|might) (?:make|get|turn) (?:it|that|this|things)\b(?! (?:so |any )?(?:worse|hard|harder|difficult))|\bhow (?:can|could|might) (?:i|anyone|someone|we|the \w+) help\b|\bwho (?:could|might|would|can) help\b|\bwhat would it take\b|\bwho .*\bcould help\b/,
     'what-if':
       /^(?:\W*(?:and|but|so|okay|ok|well),? )*(?:what if|suppose|say(?! (?:more|it|that|again|some|a bit|on|what|how|why))|imagine|if)\b|\bwhat (?:would|will|could|might) (?:happen|change|be different|it mean|that mean|you do|it cost|you lose)\b.*|\bhow would (?:that|it) be\b|\bwhat happens if\b|\bworst (?:that|thing)\b|\bwhat would be (?:different|the worst)\b|\bwhat would you .* if\b/,
     'would-want':
@@ -41,8 +41,8 @@ export function supposesWorse(text: string, lang: Language): boolean {
 
 /** What they would have another do, or be, or give: no plan of theirs. */
 const OF_WISH: Record<Language, RegExp> = {
-  nl: /\bwat (?:wil|wilde|zou|had|wens|hoop) (?:je|jij) (?:\w+ ){0,4}(?:dat|van mij|van me) (?:ik|hij|ze|zij|je|we|er|het|die|iemand|anderen|mensen|\p{L}+)\b|\b(?:kun|kan|kunnen)\b.*\b(?:betekenen|leren|geven|zeggen|vragen|bieden|verliezen|winnen|missen|bijdragen)\b|\bwat zou (?:je|jij) (?:\w+ ){0,4}(?:laten zien|gunnen|missen|verliezen)\b/u,
-  en: /\bwhat (?:do|did|would|had) you (?:\w+ )?(?:want|like|wish|hope|love|prefer|need)(?:ed)? (?:that |for )?(?:me|i|him|he|her|she|them|they|us|we|people|someone|somebody|it|others|to (?:show|see|hear|tell|give|say|keep|know|feel|be|talk about))\b|\bwhat do you wish\b|\bwhat do you (?:usually |normally |always |mostly |often )?do\b/,
+  nl: /\bwat (?:wil|wilde|zou|had|wens|hoop) (?:je|jij) (?:\w+ ){0,4}(?:dat|van mij|van me) (?:ik|hij|ze|zij|je|we|er|het|die|iemand|anderen|mensen|\p{L}+)\b|\b(?:kun|kan|kunnen)\b.*\b(?:betekenen|leren|geven|zeggen|vragen|bieden|verliezen|winnen|missen|bijdragen)\b|\bwat zou (?:je|jij) (?:\w+ ){0,4}(?:laten zien|gunnen|missen|verliezen|overdoen|opnieuw doen|hebben gedaan|gedaan hebben|houden)\b/u,
+  en: /\bwhat (?:do|did|would|had) you (?:\w+ )?(?:want|like|wish|hope|love|prefer|need)(?:ed)? (?:that |for )?(?:me|i|him|he|her|she|them|they|us|we|people|someone|somebody|it|others|to (?:show|see|hear|tell|give|say|keep|know|feel|be|talk about))\b|\bwhat do you wish\b|\bwhat would you (?:\w+ )?(?:have|be|do over|do again|like best|like most|miss|keep|lose)\b|\bwhat do you (?:usually |normally |always |mostly |often )?do\b/,
 }
 
 /** Whether a question asks for a wish about somebody or something, or for what they do as a rule. */

@@ -32,7 +32,7 @@ function openedBy({ coach, after }: Exchange, hooks: readonly string[]): number 
   if (slips || !after || !isTold(after)) return 0
   // Of a real talk only the words are known.
   if (after.beat === null) return Math.min(20, Math.floor(wordsOf(after.text).length / 3))
-  const hook = hooks.some((words) => after.text.toLowerCase().includes(words.toLowerCase())) ? 6 : 0
+  const hook = hooks.some((words) => after.text.toLowerCase().includes(words.toLowerCase())) ? 3 : 0
   const depth = depthOf(after)
   // Courtesies, facts and half a sentence are answers, but nothing opened with them.
   const isBrief = wordsOf(after.text).length < 8 || /^(?:common|fact)\//.test(after.beat)
@@ -42,7 +42,8 @@ function openedBy({ coach, after }: Exchange, hooks: readonly string[]): number 
 function depthOf({ beat, target }: CoacheeTurn): number {
   if (/^plan\/own\/[^/]+$/.test(beat ?? '')) return 26
   const level = beat?.includes('level/') ? (target?.level ?? 0) : 0
-  return level > 1 ? 10 + 6 * level : 0
+  if (level > 1) return 10 + 6 * level
+  return beat?.startsWith('asked/') ? 4 : 0
 }
 
 /** Their own words in it, little else, and no doubt that it is open. */

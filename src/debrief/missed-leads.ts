@@ -10,6 +10,7 @@ import type { MissedLead } from './debrief.ts'
 export function missedLeads(talk: Talk, scenario: Scenario, state: CoacheeState): readonly MissedLead[] {
   const answers = coacheeTurns(talk)
   const named = new Set<string>()
+  if (coachTurns(talk).length === 0) return []
   return state.hooks.flatMap((hook): MissedLead[] => {
     const thread = threadOf(scenario, hook.thread)
     const turn = answers[hook.answer]

@@ -65,13 +65,18 @@ describe('questions without a story', () => {
 
   const THIRD = open('Which birds would live there?')
 
-  it('get half an answer while they name a thing, and then what is on their mind', () => {
+  const PLAIN = open('What happened there?')
+
+  it('get half an answer as long as they name a thing', () => {
     expect(lastOf(SHIELD, FIRST).beat).toBe('which-one')
-    expect(lastOf(SHIELD, FIRST, SECOND).beat).not.toMatch(/^(?:level|further)/)
-    expect(lastOf(SHIELD, FIRST, SECOND, THIRD).beat).toMatch(/^(?:level|further)\/phone/)
+    expect(lastOf(SHIELD, FIRST, SECOND, THIRD).beat).not.toMatch(/^(?:level|further)/)
+  })
+
+  it('bring what is on their mind once they name nothing', () => {
+    expect(lastOf(SHIELD, FIRST, SECOND, PLAIN).beat).toMatch(/^(?:level|further)\/phone/)
   })
 
   it('do not bring the heart of it to whoever never took up a word', () => {
-    expect(lastOf(SHIELD, FIRST, SECOND, THIRD).state.reached.has('phone.2')).toBe(false)
+    expect(lastOf(SHIELD, FIRST, SECOND, PLAIN).state.reached.has('phone.2')).toBe(false)
   })
 })
