@@ -20,7 +20,10 @@ export interface Rule {
   readonly finds: RegExp
   /** Where this matches too, the rule keeps quiet. */
   readonly spares?: RegExp
-  /** How much it weighs, whole: 1 a hint, 2 as a rule, 4 hardly ever wrong, 8 beyond doubt. */
+  /**
+   * How much it weighs, whole: 1 a hint, 2 as a rule, 4 hardly ever wrong, 8 beyond doubt; 16 for lines that everybody
+   * types much the same, which are settled by the rule and no evidence to learn from.
+   */
   readonly weight: number
   readonly tags?: readonly Tag[]
   /** For the manager: what was heard, why it matters, what to try instead. */
@@ -32,3 +35,6 @@ export interface Rule {
   /** Near misses it keeps quiet on. */
   readonly ignores: readonly string[]
 }
+
+/** Rules of this weight are none of the features, so that they may come and go without learning again. */
+export const SETTLED = 16

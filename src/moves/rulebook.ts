@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts'
 import { EN_ASSUMPTION } from './rules/en-assumption.ts'
 import { EN_CLOSED } from './rules/en-closed.ts'
+import { EN_EVERYDAY } from './rules/en-everyday.ts'
 import { EN_JUDGMENT } from './rules/en-judgment.ts'
 import { EN_NEUTRAL } from './rules/en-neutral.ts'
 import { EN_OPEN } from './rules/en-open.ts'
@@ -9,6 +10,7 @@ import { EN_SHORT } from './rules/en-short.ts'
 import { EN_TIP } from './rules/en-tip.ts'
 import { NL_ASSUMPTION } from './rules/nl-assumption.ts'
 import { NL_CLOSED } from './rules/nl-closed.ts'
+import { NL_EVERYDAY } from './rules/nl-everyday.ts'
 import { NL_JUDGMENT } from './rules/nl-judgment.ts'
 import { NL_NEUTRAL } from './rules/nl-neutral.ts'
 import { NL_OPEN } from './rules/nl-open.ts'
@@ -25,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...NL_ASSUMPTION,
   ...NL_JUDGMENT,
   ...NL_NEUTRAL,
+  ...NL_EVERYDAY,
   ...NL_SHORT,
   ...EN_OPEN,
   ...EN_CLOSED,
@@ -32,5 +35,6 @@ export const RULES: readonly Rule[] = [
   ...EN_ASSUMPTION,
   ...EN_JUDGMENT,
   ...EN_NEUTRAL,
+  ...EN_EVERYDAY,
   ...EN_SHORT,
 ]

@@ -4,6 +4,7 @@ import type { Fired } from './fire.ts'
 import type { Heard } from './heard.ts'
 import { classNumber } from './lexicon/classes.ts'
 import type { Idiom } from './lexicon/idioms.ts'
+import { SETTLED } from './rule.ts'
 import { headOf, type Token } from './token.ts'
 
 /** Takes a feature in two halves, a group and a name in it: what is looked up by halves need not be put together. */
@@ -119,6 +120,7 @@ function lengthOf(count: number): string {
 function ruleFeatures(rules: readonly Fired[], mark: string, say: SayHalves): void {
   const sums = new Map<string, number>()
   for (const { rule } of rules) {
+    if (rule.weight >= SETTLED) continue
     say('rule', rule.id)
     sums.set(rule.label, (sums.get(rule.label) ?? 0) + rule.weight)
   }
