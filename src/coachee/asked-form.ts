@@ -12,7 +12,8 @@ const LEAD_EN = '(?:(?:and|but|so|okay|ok|well|yes|yeah|right|hm+),? )*'
 const FORMS: Record<Language, Record<Heard, RegExp>> = {
   nl: {
     who: /\bwie\b|\bwiens\b|\b(?:welke|wat voor) (?:klant|collega|mensen|man|vrouw|jongen|inkoper)/,
-    when: /\bwanneer\b|\bhoe laat\b(?! (?:je|jij|ik|we|ze|zij|hij)\b)|\b(?:welke|wat voor) (?:dag|datum|week|maand|jaar|periode)\b|\bsinds wat\b/,
+    // "Wanneer ben je op je best?" asks for no day.
+    when: /\bwanneer\b(?! (?:ben|was|voel|voelde|gaat|ging|lukt|loopt|liep|werkt|is|zou) (?:\w+ ){1,4}(?:op je best|in je element|goed|beter|lekker|geslaagd|nuttig|zinvol|genoeg|tevreden|blij|gelukkig|vanzelf)\b)|\bhoe laat\b(?! (?:je|jij|ik|we|ze|zij|hij)\b)|\b(?:welke|wat voor) (?:dag|datum|week|maand|jaar|periode)\b|\bsinds wat\b/,
     where:
       /(?:^|[.,;:!?-] *|\b(?:en|maar|dus|of|tot|van|nou) )waar\b(?! (?:gaat|ging|ligt|zit|komt|kwam|hangt|draait|loopt) )|\bwaarheen\b|\bwaar (?:zit|ligt) (?:die|hij)\b|\bwaar ga\w* \w+ (?:heen|naartoe)\b/,
     'how-long':

@@ -98,13 +98,19 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
     )
   if (question.label === 'open' && aim.named && leadsDeeper(scenario, state, question, aim)) {
     const isOnce = !state.used.has(match.ear.beat)
-    return !aim.model && (match.both || (isOnce && isLonger && aim.thread === match.ear.thread))
+    const isForeseen = match.isWhole && match.length >= Math.max(MEANT, 2 * (named?.length ?? 0))
+    return (
+      !aim.model && (match.both || (isOnce && (isForeseen || (isLonger && aim.thread === match.ear.thread))))
+    )
   }
   return isNear || !aim.named || isLonger
 }
 
 /** An author's words for this one coachee count for so much more than what every coach asks. */
 const AUTHORED = 1.5
+
+/** So many letters at least, and twice as many as name a thread: "did you sleep" asks for no story of sleepless nights. */
+const MEANT = 11
 
 /** So many letters, and an author meant just this question, and no plan. */
 const FORESEEN = 14

@@ -1371,6 +1371,12 @@ export const QUESTIONS_EN: Readonly<
     'what can we do for you',
   ],
   'this-talk': [
+    'what did you make of this talk',
+    'what do you make of this talk',
+    'how do you like this so far',
+    "what's it like to sit here",
+    'what is it like to sit here',
+    'how does this talk feel',
     'how will you leave here',
     'how do you leave here',
     'how is this conversation',
