@@ -104,5 +104,5 @@ function isFar({ thread }: AskedEar, state: CoacheeState): boolean {
 /** Words lead to another thread only when they carry content, and do not stand in the line just spoken. */
 function saysEnough({ lang }: Scenario, state: CoacheeState, words: string): boolean {
   const last = state.lines.at(-1)?.text ?? ''
-  return contentStems(words, lang).size > 0 && wordsMatcher(words).find(last) === null
+  return contentOf(words, lang).size > 0 && wordsMatcher(words).find(last) === null
 }

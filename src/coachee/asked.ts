@@ -3,7 +3,7 @@ import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { askedForms } from './asked-form.ts'
-import { isAlive, NEAR, placeOf } from './asked-places.ts'
+import { isAlive, NEAR, PLACES, placeOf } from './asked-places.ts'
 import { byWords, type Match } from './asked-words.ts'
 import { looksAhead } from './asks-for.ts'
 import { type AskedEar, best, earsOf, questionEars } from './ears.ts'
@@ -29,7 +29,9 @@ interface FollowUp {
 export function askedAnswer(scenario: Scenario, state: CoacheeState, followUp: FollowUp): Reply | null {
   const heard = heardIn(scenario, state, followUp)
   const found = heard && goesFirst(scenario, state, followUp, heard) ? heard : null
-  const match = found ?? byForm(scenario, state, followUp)
+  const formed = found && !isPlain(found) ? null : byForm(scenario, state, followUp)
+  // "How long?" is answered by what belongs to the line, before words that fit the whole story.
+  const match = formed && (!found || formed.place > found.place) ? formed : found
   if (!match) return null
   const { ear, wordings } = match
   const now = changed(state, { subjects: new Set(ear.entry.hears ?? []) })
@@ -43,6 +45,14 @@ export function askedAnswer(scenario: Scenario, state: CoacheeState, followUp: F
     threadOfName(scenario, told.text)
   return thread && !ear.of.startsWith('plan/') ? { ...told, target: { thread, level: null } } : told
 }
+
+/** Heard by words that name nothing and fit the whole story in hand: "how long", "and now". */
+function isPlain({ says, length, place }: Match): boolean {
+  return !says && length < PLAIN && place === PLACES.indexOf('thread in hand')
+}
+
+/** Letters. */
+const PLAIN = 11
 
 /** What hears the question, with the person in it who is meant; as it stands only near what was just said. */
 function heardIn(scenario: Scenario, state: CoacheeState, { question, about }: FollowUp): Match | null {
@@ -149,7 +159,15 @@ function byForm(scenario: Scenario, state: CoacheeState, { question, aim }: Foll
   )
   const ear = inOrder[0]
   return ear
-    ? { ear, wordings: ear.entry.says, place: NEAR, length: 0, says: false, both: false, isWhole: true }
+    ? {
+        ear,
+        wordings: ear.entry.says,
+        place: PLACES.indexOf(placeOf(ear, state)),
+        length: 0,
+        says: false,
+        both: false,
+        isWhole: true,
+      }
     : null
 }
 

@@ -33,6 +33,7 @@ threads:
           - { hears: [dot], says: ["She ran the floor.", "Dot? Floor manager."], hooks: {} }
           - { form: others, says: ["She said, look at the door, not at the plates.", "Look at the door, she said."] }
           - { form: next, says: ["Then they shut the place.", "It closed, that spring."], hooks: {} }
+          - { form: how-long, says: ["Three summers.", "Three of them."] }
       - says: "When they shut it I cried in the car park, and the boss only looked at his watch."
         asked:
           - { hears: [boss], says: ["A man called Lowe.", "Lowe."] }
@@ -41,6 +42,7 @@ threads:
         needs: { trust: 90 }
     asked:
       - { hears: [boss], form: feeling, says: ["I hated him.", "Nothing good."] }
+      - { hears: [how long], says: ["All my youth.", "Long enough."] }
   - id: money
     hears: ["money", "the boss"]
     ask: ["What does the money mean to you?"]
@@ -86,6 +88,13 @@ describe('a follow-up', () => {
     expect(last(OPEN, open('And then?')).beat).toBe('asked/plates.1/4')
     expect(last(OPEN, open('What did she say?')).beat).toBe('asked/plates.1/3')
     expect(last(OPEN, open('What did the tax inspector say?')).beat).not.toBe('asked/plates.1/3')
+  })
+
+  it('is answered by what belongs to the line before words that fit the whole story', () => {
+    expect(last(OPEN, closed('How long was that?')).beat).toBe('asked/plates.1/5')
+    expect(last(OPEN, open('Tell me more about the plates.'), closed('How long was that?')).beat).toMatch(
+      /^asked\/plates\/\d/,
+    )
   })
 
   it('gets no answer before the words were said', () => {
