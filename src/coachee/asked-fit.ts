@@ -57,6 +57,9 @@ export function fitOf(
   const covered = rest.filter((one) => said.has(one)).length
   const foreign = rest.filter((one) => !said.has(one) && !around.has(one)).length
   if (ear.behind && foreign > 0) return null
+  // "How is it now, on the floor?" asks for the now of the floor, not of the story in hand.
+  const isPlain = ear.thread !== null && matched.size === 0 && words.length < PLAIN
+  if (isPlain && namesElse(about, lang, said, around)) return null
   const length = wordsOf(words).length
   const phrase = (length >= 3 ? 1 : 0) + (matched.size === 0 && length >= 2 ? 1 : 0)
   const strength = matched.size + covered + phrase
@@ -69,6 +72,14 @@ export function fitOf(
   if (wish && !wishOf(words, lang) && strength < 3 && length < 4) return null
   const isNear = PLACES.indexOf(placeOf(ear, state)) >= NEAR
   return (isNear || length >= 2 ? foreign <= strength : foreign < strength) ? fit : null
+}
+
+/** So few letters without a word of content ask for a side of whatever is named. */
+const PLAIN = 14
+
+/** Whether the question, or what stands around it, names a thing that is none of these. */
+function namesElse(about: string, lang: Language, ...known: readonly ReadonlySet<string>[]): boolean {
+  return [...contentOf(about, lang)].some((one) => known.every((stems) => !stems.has(one)))
 }
 
 /** Where only the words around the question are heard, it must ask for nothing else than the entry answers. */
