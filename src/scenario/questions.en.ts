@@ -1371,6 +1371,12 @@ export const QUESTIONS_EN: Readonly<
     'what can we do for you',
   ],
   'this-talk': [
+    'what did you make of this',
+    'what did you think of this',
+    'what do you get from this talk',
+    'how did this land with you',
+    'what stays with you',
+    'what stayed with you from this',
     'what did you make of this talk',
     'what do you make of this talk',
     'how do you like this so far',

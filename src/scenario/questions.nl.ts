@@ -910,6 +910,9 @@ export const QUESTIONS_NL: Readonly<
     'hoe kan ik j* * helpen',
   ],
   'this-talk': [
+    'wat blijft j* bij',
+    'wat is j* bijgebleven',
+    'wat heb j* hieraan gehad',
     'hoe was dit voor',
     'hoe is dit voor',
     'hoe was het voor je om dit',
