@@ -98,7 +98,7 @@ function formsOf(text: string, lang: Language): readonly AskedForm[] {
 function isOfPreposition(folded: string, lang: Language): boolean {
   return (
     lang === 'nl' &&
-    /\bwaar (?:wordt|werd|is|was|gaat|ging|loopt|liep) het (?:\w+ ){0,2}(?:leuk|mooi|spannend|lastig|moeilijk|fijn|goed|mis|fout|beter|stuk|vast|makkelijk)\b|\bwaar\b[^.!?]*\b(?:trots|bang|blij|boos|tevreden|zeker|goed|moe|nerveus|dankbaar|verbaasd) (?:op|voor|mee|over|van|in|door)\b|\bwaar (?:zit|ligt|knelt|wringt) (?:het|t|'t|em|'m|hem) (?:\w+ )*(?:echt|werkelijk|eigenlijk|dan|volgens|voor|op|in)\b|\bwaar (?:denk|dacht|droom|hoop|hou|loop|liep|wacht|reken|schrik|baal|praat|heb|wil|zou|ben|word) \w+ (?:\w+ ){0,4}(?:aan|op|over|van|mee|tegenaan|naar)\b|\bwaar\b[^.!?]*\b(?:aan|op|over|van|om|mee|voor|uit|door|tegen|toe|af|bang|trots|overheen|tegenaan|achteraan|omheen|doorheen)(?: \w+)?\W*$/.test(
+    /\bwaar (?:wordt|werd|is|was|gaat|ging|loopt|liep) het (?:\w+ ){0,2}(?:leuk|mooi|spannend|lastig|moeilijk|fijn|goed|mis|fout|beter|stuk|vast|makkelijk)\b|\bwaar\b[^.!?]*\b(?:plezier|zin|lol|schik|vertrouwen|goed|sterk|beter|slecht|geloof\w*) in\b|\bwaar\b[^.!?]*\b(?:trots|bang|blij|boos|tevreden|zeker|goed|moe|nerveus|dankbaar|verbaasd) (?:op|voor|mee|over|van|in|door)\b|\bwaar (?:zit|ligt|knelt|wringt) (?:het|t|'t|em|'m|hem) (?:\w+ )*(?:echt|werkelijk|eigenlijk|dan|volgens|voor|op|in)\b|\bwaar (?:denk|dacht|droom|hoop|hou|loop|liep|wacht|reken|schrik|baal|praat|heb|wil|zou|ben|word) \w+ (?:\w+ ){0,4}(?:aan|op|over|van|mee|tegenaan|naar)\b|\bwaar\b[^.!?]*\b(?:aan|op|over|van|om|mee|voor|uit|door|tegen|toe|af|bang|trots|overheen|tegenaan|achteraan|omheen|doorheen)(?: \w+)?\W*$/.test(
       folded,
     )
   )

@@ -38,11 +38,7 @@ export function askedAnswer(scenario: Scenario, state: CoacheeState, followUp: F
   const told = tell(now, ear.beat, wordings)
   const { aim } = followUp
   const named = aim.kind === 'thread' && aim.named ? aim.thread : null
-  const thread =
-    ear.thread ??
-    named ??
-    best(earsOf(scenario).threads, told.text)?.name ??
-    threadOfName(scenario, told.text)
+  const thread = ear.thread ?? named ?? threadIn(scenario, told.text) ?? threadOfName(scenario, told.text)
   return thread && !ear.of.startsWith('plan/') ? { ...told, target: { thread, level: null } } : told
 }
 
@@ -91,7 +87,10 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
   const isNear = match.place >= NEAR
   const named = mostSpecific({ ...question, text: about }, state, scenario)
   const isLonger = match.length >= (named?.length ?? 0)
-  if (aim.kind === 'commit') return match.ear.of.startsWith('plan/')
+  if (aim.kind === 'commit') {
+    const isMeant = state.plan?.kind !== 'own' && match.isWhole && match.length >= FORESEEN
+    return isMeant || match.ear.of.startsWith('plan/')
+  }
   if (aim.kind === 'plan')
     return (
       match.isWhole &&
@@ -209,6 +208,18 @@ function leadsDeeper(
   const next = nextLevel(thread, state)
   const question = { move, thread, named, subject: named, model }
   return next !== null && isReady(next.level, state) && leadsOn(scenario, state, question, next)
+}
+
+/** The thread whose words stand in an answer: "de rest" alone leads nowhere. */
+function threadIn(scenario: Scenario, text: string): string | undefined {
+  const ear = best(earsOf(scenario).threads, text)
+  const heard =
+    ear &&
+    earsOf(scenario)
+      .threads.find(({ name }) => name === ear.name)
+      ?.hears.find(text)
+  if (!heard || contentOf(text.slice(heard.start, heard.end), scenario.lang).size === 0) return undefined
+  return ear.name
 }
 
 /** The first thread that tells of somebody who is named here. */

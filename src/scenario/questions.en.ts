@@ -475,6 +475,11 @@ export const QUESTIONS_EN: Readonly<
     'how does it affect you',
   ],
   energy: [
+    'what have you enjoyed',
+    'enjoyed lately',
+    'had fun with',
+    'get a kick out of',
+    'what did you enjoy',
     'your energy',
     'energy from',
     'gives you energy',
