@@ -184,7 +184,7 @@ export const EN_EVERYDAY: readonly Rule[] = [
     lang: 'en',
     words: ['thought', 'considered', 'think'],
     finds: first(
-      /(?:(?:have|had|did) you (?:ever |already |seriously |also )*(?:thought|think|considered) (?:about |of )?(?:leaving|quitting|stopping|giving up|packing it in|moving on|going elsewhere|handing in|another job|a different job)|do you (?:ever |sometimes |still )*think (?:about|of) (?:leaving|quitting|stopping|giving up|packing it in|moving on|another job))(?=\W*$| (?:here|this|us|it|the|your|sales|altogether))/,
+      /(?:(?:have|had|did) you (?:ever |already |seriously |also )*(?:thought|think|considered) (?:about |of )?(?:leaving|quitting|stopping|giving up|packing it in|moving on|going elsewhere|handing in|another job|a different job|starting (?:up )?(?:your|on your) own|going it alone|setting up on your own|retiring)|do you (?:ever |sometimes |still )*think (?:about|of) (?:leaving|quitting|stopping|giving up|packing it in|moving on|another job))(?=\W*$| (?:here|this|us|it|the|your|sales|altogether))/,
     ),
     weight: 16,
     tags: ['question'],
@@ -228,5 +228,68 @@ export const EN_EVERYDAY: readonly Rule[] = [
     source: 'Codebook, label closed: yes or no answers it',
     hears: ['[Do you see what I mean]?', '[are you following me]'],
     ignores: ['Do you see what that does to them?', 'Do you know what you want?'],
+  },
+  {
+    id: 'closed/en/has-anyone',
+    label: 'closed',
+    lang: 'en',
+    words: ['anyone', 'anybody', 'people', 'customers', 'ever', 'somebody', 'someone', 'everyone'],
+    finds: first(
+      /(?:(?:did|has|does) (?:anyone|anybody|someone|somebody|everyone)(?: else)?(?: here)? (?:ever |often |still |really )?(?!to\b)[a-z]+\b|(?:do|did|have) (?:people|customers|buyers|others) (?:ever |often |still |really )?(?!first\b|to\b)[a-z]+\b|(?:has|did|does|do|have) (?:he|she|they|it|(?:your|the|my|our) \w+|[a-z]+s) ever [a-z]+\b)/,
+    ),
+    spares:
+      /\b(?:tried|thought|considered|suggest\w*|tell you (?:to|how)|told you (?:to|how|that you)|teach you how|taught you to|have to|need to|like that|stop|serious\w*|expect)\b|\bor (?:what|do you|is that)\b/,
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Ja of nee is genoeg. Vraag wie wat zei of deed, dan komt het verhaal mee.',
+      en: 'Yes or no will do. Ask who said or did what, and the story comes along.',
+    },
+    source: 'Codebook, label closed: yes or no answers it',
+    hears: [
+      '[Did anyone come] over?',
+      '[do customers ever ask] for Pauline',
+      '[Has she ever said] anything?',
+    ],
+    ignores: ['Did anyone tell you how to sell?', 'Does it matter?', 'Do people first, paper later.'],
+  },
+  {
+    id: 'closed/en/have-you-ever',
+    label: 'closed',
+    lang: 'en',
+    words: ['ever'],
+    finds: first(
+      /(?:(?:have|had|did|do) you )?(?:you |anyone |anybody )?ever (?:had|been|seen|met|felt|lost|won|heard|missed|miss|helped|help|played|play|dealt|worked|known|know|regretted|regret|promised|promise|covered|cover|sat in|cried|cry|shared|done (?:it|that|this)|see|hear|get|go back|have (?:a|any|one)|lie awake|sold|lied|told|tell|bring|brought|walked|fallen|fall)\b/,
+    ),
+    spares:
+      /\b(?:tried|thought|considered|at all|for once|instead|do you ever (?:get|have|see|tell) (?:a|the|your|to)|or do you|post it)\b/,
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Ja of nee is genoeg. Vraag wanneer het gebeurde en hoe dat ging, dan wordt het een verhaal.',
+      en: 'Yes or no will do. Ask when it happened and how it went, and it becomes a story.',
+    },
+    source: 'Codebook, label closed: yes or no answers it',
+    hears: ['[Have you ever lost] a big one?', '[ever had] a complaint', '[Did you ever tell] her?'],
+    ignores: ['Have you ever tried ringing at five?', 'Did you ever think of asking?', 'Do you ever listen?'],
+  },
+  {
+    id: 'open/en/what-do-you-love',
+    label: 'open',
+    lang: 'en',
+    words: ['hate', 'love', 'miss', 'enjoy', 'like', 'dislike', 'loathe'],
+    finds: first(
+      /what (?:do|did) you (?:most |really |actually )?(?:hate|love|miss|enjoy|like|dislike|loathe) (?:most )?(?:about|in|of) [a-z]+\b/,
+    ),
+    spares: /\b(?:so much|about (?:being (?:honest|challenged)|working))\b/,
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'De vraag laat open wat het is. De ander zoekt, en vertelt wat telt.',
+      en: 'It leaves open what it is. They look for it, and tell what counts.',
+    },
+    source: 'Codebook, label open: what asks for an account',
+    hears: ['[What do you hate about it]?', '[what do you love most about the] job'],
+    ignores: ['Do you hate it?', 'What do you hate so much about working?'],
   },
 ]
