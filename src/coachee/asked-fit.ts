@@ -69,7 +69,7 @@ export function fitOf(
     return foreign === 0 && !wish && !asksForWords(question, lang) && isFormed(ear, question, lang)
       ? fit
       : null
-  if (wish && !wishOf(words, lang) && strength < 3 && length < 4) return null
+  if (wish && !wishOf(words, lang) && strength < 3 && length < 4 && words.length < PLAIN) return null
   const isNear = PLACES.indexOf(placeOf(ear, state)) >= NEAR
   return (isNear || length >= 2 ? foreign <= strength : foreign < strength) ? fit : null
 }

@@ -91,13 +91,11 @@ function goesFirst(scenario: Scenario, state: CoacheeState, followUp: FollowUp, 
     const isMeant = state.plan?.kind !== 'own' && match.isWhole && match.length >= FORESEEN
     return isMeant || match.ear.of.startsWith('plan/')
   }
-  if (aim.kind === 'plan')
-    return (
-      match.isWhole &&
-      ((match.says && (match.both || isNear)) ||
-        (match.length >= FORESEEN && !asksWhatTheyWillDo(question.text, scenario.lang))) &&
-      (match.both || ownPlan(scenario, state) === null)
-    )
+  if (aim.kind === 'plan') {
+    const isMeant = match.length >= FORESEEN && !asksWhatTheyWillDo(question.text, scenario.lang)
+    const isAboutIt = match.isWhole && match.says && (match.both || isNear)
+    return (isMeant || isAboutIt) && (match.both || ownPlan(scenario, state) === null)
+  }
   if (aim.kind === 'fact') return match.both || isLonger
   if (aim.kind === 'common')
     return (

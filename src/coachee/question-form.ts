@@ -22,7 +22,10 @@ export type Aspect = (typeof ASPECTS)[number]
 
 const CLOSED: Record<Language, readonly (readonly [ClosedForm, RegExp])[]> = {
   nl: [
-    ['scale', /\bschaal\b|\bcijfer\b.*\bgeef|\b(?:1|een|nul|0) tot (?:10|tien)\b|\brapportcijfer\b/],
+    [
+      'scale',
+      /\bschaal\b|\bcijfer\b.*\bgeef|\bgeef\b.*\bcijfer|\b(?:1|een|nul|0) tot (?:10|tien)\b|\brapportcijfer\b/,
+    ],
     ['how-often', /\bhoe vaak\b|\bhoeveel keer\b/],
     ['how-long', /\bhoe ?lang\b|\bhoeveel (?:tijd|uur|dagen|weken|maanden|jaren|jaar)\b/],
     ['percent', /\bprocent|\bpercentage\b/],

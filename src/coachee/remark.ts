@@ -11,9 +11,10 @@ import type { Heard } from './hear.ts'
 import { threadOf } from './levels.ts'
 import { mostSpecific } from './specific.ts'
 import { type CoacheeState, changed } from './state.ts'
+import { aimOf } from './target.ts'
 import { quotation } from './their-words.ts'
 import { stemsSaid } from './vocabulary.ts'
-import { answer, type Reply } from './voice.ts'
+import { answer, type Reply, tell } from './voice.ts'
 
 const REMARKS: readonly (readonly [Tag, Reaction])[] = [
   ['repair', 'repair'],
@@ -76,8 +77,32 @@ function offerAnswer(scenario: Scenario, state: CoacheeState, moves: readonly Mo
   return askedAnswer(scenario, state, { question: { ...offer, label: 'closed' }, about: offer.text, aim })
 }
 
+/** "Goed geslapen?", "Coffee?": small talk that asks, where an author or a fact answers it; else null. */
+function inPassing(scenario: Scenario, state: CoacheeState, moves: readonly Move[]): Reply | null {
+  const move = moves.findLast(({ text }) => text.trimEnd().endsWith('?')) ?? moves.find(isSmallTalk)
+  if (!move || asksWhetherRight(move.text, scenario.lang)) return null
+  const isBrief = wordsOf(move.text).length <= BRIEF && !move.tags.some((tag) => GIVING.has(tag))
+  if (!isBrief && !isSmallTalk(move)) return null
+  const question: Move = { ...move, label: 'closed' }
+  const aim = aimOf(question, move.text, state, scenario)
+  const known = askedAnswer(scenario, state, { question, about: move.text, aim })
+  if (known || aim.kind !== 'fact') return known
+  return tell(state, `fact/${aim.fact + 1}`, scenario.facts[aim.fact]!.answer)
+}
+
+function isSmallTalk({ cues }: Move): boolean {
+  return cues.some(({ rule }) => rule.endsWith('/small-talk'))
+}
+
+const GIVING: ReadonlySet<Tag> = new Set<Tag>(['reflection', 'summary', 'repair', 'permission', 'follow-up'])
+
+/** Words. */
+const BRIEF = 3
+
 /** The answer to a turn without question or slip: handing back, thanks, agreements, "hm-hm". */
 export function remark(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
+  const passing = inPassing(scenario, state, heard.turn.moves)
+  if (passing) return passing
   if (state.coachTurns === 1 && GREETING[scenario.lang].test(fold(heard.turn.text)))
     return answer(scenario, state, 'greeting')
   if (takesLeave(scenario, state, heard.turn.moves))

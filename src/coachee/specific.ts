@@ -17,11 +17,11 @@ export interface Named {
 
 type Stems = ReadonlySet<string>
 
-/** The longest match, of equals the first kind; a fact only for a closed question, and before an equal thread. */
+/** The longest match, of equals the first kind; a fact for a closed question, or one that an author foresaw whole. */
 export function mostSpecific(move: Move, state: CoacheeState, scenario: Scenario): Named | null {
   const stems = contentStems(move.text, scenario.lang)
   const found = [
-    ...(move.label === 'closed' ? factNamed(scenario, move.text) : []),
+    ...factNamed(scenario, move),
     ...threadNamed(scenario, move.text),
     ...modelQuestion(scenario, move.text, stems),
     ...hookTakenUp(scenario, state, move.text, stems),
@@ -45,10 +45,18 @@ const atThread = (thread: string, length: number, model = false): Named => ({
   length,
 })
 
-function factNamed(scenario: Scenario, text: string): readonly Named[] {
+function factNamed(scenario: Scenario, { label, text }: Move): readonly Named[] {
   const fact = best(earsOf(scenario).facts, text)
-  return fact ? [{ aim: { kind: 'fact', fact: fact.name }, length: fact.length }] : []
+  if (!fact) return []
+  const thread = best(earsOf(scenario).threads, text)
+  const isForeseen = fact.length >= Math.max(FORESEEN, 2 * (thread?.length ?? 0))
+  return label === 'closed' || isForeseen
+    ? [{ aim: { kind: 'fact', fact: fact.name }, length: fact.length }]
+    : []
 }
+
+/** So many letters, and an author meant just this question: "What does Stu do?" asks for no story of him. */
+const FORESEEN = 11
 
 function threadNamed(scenario: Scenario, text: string): readonly Named[] {
   const thread = best(earsOf(scenario).threads, text)

@@ -42,7 +42,7 @@ export function supposesWorse(text: string, lang: Language): boolean {
 /** What they would have another do, or be, or give: no plan of theirs. */
 const OF_WISH: Record<Language, RegExp> = {
   nl: /\bwat (?:wil|wilde|zou|had|wens|hoop) (?:je|jij) (?:\w+ ){0,4}(?:dat|van mij|van me) (?:ik|hij|ze|zij|je|we|er|het|die|iemand|anderen|mensen|\p{L}+)\b|\b(?:kun|kan|kunnen)\b.*\b(?:betekenen|leren|geven|zeggen|vragen|bieden|verliezen|winnen|missen|bijdragen)\b|\bwat zou (?:je|jij) (?:\w+ ){0,4}(?:laten zien|gunnen|missen|verliezen|overdoen|opnieuw doen|hebben gedaan|gedaan hebben|houden)\b/u,
-  en: /\bwhat (?:do|did|would|had) you (?:\w+ )?(?:want|like|wish|hope|love|prefer|need)(?:ed)? (?:that |for )?(?:me|i|him|he|her|she|them|they|us|we|people|someone|somebody|it|others|to (?:show|see|hear|tell|give|say|keep|know|feel|be|talk about))\b|\bwhat do you wish\b|\bwhat would you (?:have )?liked? to have\b|\bwhat would you (?:\w+ )?(?:have|be|do over|do again|like best|like most|miss|keep|lose)\b|\bwhat do you (?:usually |normally |always |mostly |often )?do\b/,
+  en: /\bwhat (?:do|did|would|had) you (?:\w+ )?(?:want|like|wish|hope|love|prefer|need)(?:ed)? (?:that |for )?(?:me|i|him|he|her|she|them|they|us|we|people|someone|somebody|it|others|to (?:show|see|hear|tell|give|say|keep|know|feel|be|talk about))\b|\bwhat do you wish\b|\bwhat (?:do|would) you want in return\b|\bwhat would you (?:have )?liked? to have\b|\bwhat would you (?:\w+ )?(?:have|be|do over|do again|like best|like most|miss|keep|lose)\b|\bwhat do you (?:usually |normally |always |mostly |often )?do\b/,
 }
 
 /** Whether a question asks for a wish about somebody or something, or for what they do as a rule. */

@@ -235,7 +235,7 @@ export const EN_EVERYDAY: readonly Rule[] = [
     lang: 'en',
     words: ['anyone', 'anybody', 'people', 'customers', 'ever', 'somebody', 'someone', 'everyone'],
     finds: first(
-      /(?:(?:did|has|does) (?:anyone|anybody|someone|somebody|everyone)(?: else)?(?: here)? (?:ever |often |still |really )?(?!to\b)[a-z]+\b|(?:do|did|have) (?:people|customers|buyers|others) (?:ever |often |still |really )?(?!first\b|to\b)[a-z]+\b|(?:has|did|does|do|have) (?:he|she|they|it|(?:your|the|my|our) \w+|[a-z]+s) ever [a-z]+\b)/,
+      /(?:(?:did|has|does) (?:anyone|anybody|someone|somebody|everyone)(?: else)?(?: here)? (?:ever |often |still |really )?(?!to\b)[a-z]+\b|(?:do|did|have) (?:people|customers|buyers|others) (?:ever |often |still |really )?(?!first\b|to\b)[a-z]+\b|(?:anyone|anybody) ever (?:not )?[a-z]+\b|(?:has|did|does|do|have) (?:he|she|they|it|(?:your|the|my|our) \w+|[a-z]+s) ever [a-z]+\b)/,
     ),
     spares:
       /\b(?:tried|thought|considered|suggest\w*|tell you (?:to|how)|told you (?:to|how|that you)|teach you how|taught you to|have to|need to|like that|stop|serious\w*|expect)\b|\bor (?:what|do you|is that)\b/,
@@ -291,5 +291,40 @@ export const EN_EVERYDAY: readonly Rule[] = [
     source: 'Codebook, label open: what asks for an account',
     hears: ['[What do you hate about it]?', '[what do you love most about the] job'],
     ignores: ['Do you hate it?', 'What do you hate so much about working?'],
+  },
+  {
+    id: 'open/en/wondering-how',
+    label: 'open',
+    lang: 'en',
+    words: ['wondering', 'wonder', 'curious', 'know', 'hear'],
+    finds: first(
+      /i(?:'m| am| was|'ve been|'d)? (?:just )?(?:wondering|curious|wondered|(?:would )?(?:like|love) to (?:know|hear)) (?:about )?(?:how|what) (?:it(?:'s| is| was| feels| felt) (?:like )?(?:for you|to)|you(?:'re|'ve)? (?:see|make|think|feel|feeling|want|look|found|find)|(?:it|that|this) (?:is|was|does|did) (?:like|for|to)|that (?:is|was|does))\b/,
+    ),
+    spares: /\b(?:on earth|possessed|think you're (?:doing|playing))\b/,
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Een vraag in een zin verpakt, en hij laat open wat het antwoord is.',
+      en: 'A question wrapped in a statement, and it leaves open what the answer is.',
+    },
+    source: 'Codebook, label open: prompts without a question form',
+    hears: ['[I was wondering how it is for you] here.', "[I'd like to know what you think] of it."],
+    ignores: ["I'm wondering what on earth you think you're doing.", "I'd like to know when it is done."],
+  },
+  {
+    id: 'neutral/en/small-talk',
+    label: 'neutral',
+    lang: 'en',
+    words: ['anything', 'any', 'good', 'sleep', 'all', 'busy', 'had', 'nice'],
+    finds: wholeLine`(?:anything (?:on|planned|nice|fun|good|exciting)(?: (?:on|for|this|over|at) (?:the )?(?:weekend|friday|tonight|summer|holidays?|week|later))*|any (?:plans|news|hobbies|holidays)(?: (?:for|this|from|over|at) (?:the )?(?:weekend|friday|tonight|summer|home|holidays?|week))*|(?:had a |have a )?(?:good|nice) (?:weekend|drive|night|holiday|journey|trip)(?: in)?|sleep (?:well|all right|alright|ok|okay)(?: last night)?|all (?:good|right|well|ok)(?: (?:at home|with you))?)`,
+    weight: 16,
+    tags: ['process'],
+    reason: {
+      nl: 'Een praatje om binnen te komen. Het telt niet mee.',
+      en: 'Small talk to come in with. It does not count.',
+    },
+    source: 'Codebook, label neutral: small talk',
+    hears: ['[anything on for friday]', '[Good weekend]?', '[Sleep well]?', '[all good at home]'],
+    ignores: ['Anything on the list can wait.', 'Good drive, that.'],
   },
 ]
