@@ -71,9 +71,12 @@ export function instead(
   return more ?? answer(scenario, changed(state, { dodged: true }), fitting, { target })
 }
 
+/** "How did she take it?" */
+const OF_SOMEBODY = /\b(?:hij|hem|zij|ze|haar|hun|hen|he|him|she|her|they|them)\b/
+
 /** Whoever asks about one thing wants to hear of that: another story is no answer. */
 function namesNothing(text: string, lang: Language): boolean {
-  if (contentOf(text, lang).size > 0 || wishOf(text, lang)) return false
+  if (contentOf(text, lang).size > 0 || wishOf(text, lang) || OF_SOMEBODY.test(fold(text))) return false
   return !askedForms(text, lang).some((form) => FACTUAL.has(form))
 }
 

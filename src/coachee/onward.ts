@@ -49,7 +49,9 @@ export function confided(
   if (wishOf(move.text, lang) || asksForWords(move.text, lang)) return null
   if (foreignWords(move.text, thread, scenario).length > 0) return null
   const next = pastShield(thread, state, true)
-  return next && mayTell(scenario, next, move.text) ? deeper(state, thread) : null
+  return next && mayTell(scenario, next, move.text, state.lines.at(-1)?.text ?? '')
+    ? deeper(state, thread)
+    : null
 }
 
 /**
@@ -87,12 +89,14 @@ const FIRST_LINES = 3
 const STRANGE = 2
 
 /** Whether a level may be told to it: whom it names the level knows, and it asks for no one thing that the level lacks. */
-function mayTell(scenario: Scenario, { level }: NextLevel, question: string): boolean {
+function mayTell(scenario: Scenario, { level }: NextLevel, question: string, last: string): boolean {
   const { lang } = scenario
   const told = contentStems(level.says.join(' '), lang)
   if (!namesIn(question, scenario).every((name) => told.has(name))) return false
   const about = [...contentOf(question, lang)]
-  return leavesOpen(question, lang) || about.some((one) => told.has(one))
+  const said = contentStems(last, lang)
+  if (about.some((one) => told.has(one))) return true
+  return leavesOpen(question, lang) && about.every((one) => said.has(one))
 }
 
 function deeper(state: CoacheeState, thread: Thread): Reply | null {
