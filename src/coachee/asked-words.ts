@@ -33,8 +33,11 @@ export function byWords(scenario: Scenario, state: CoacheeState, asked: Asked): 
   const forms = askedForms(asked.typed ?? asked.question, scenario.lang)
   const form = forms.find((one) => FACTUAL.has(one))
   let top: { readonly match: Match; readonly rank: number } | null = null
-  for (const ear of earsOf(scenario).asked) {
-    if (!ear.hears || !isAlive(ear, state)) continue
+  const ears = earsOf(scenario)
+  const hearing = new Set([...ears.askedIn(asked.question), ...ears.askedIn(asked.about)])
+  for (const nth of [...hearing].sort((one, other) => one - other)) {
+    const ear = ears.asked[nth]!
+    if (!isAlive(ear, state)) continue
     const own = ear.entry.form
     if (own && !forms.includes(own)) continue
     const fit = fitOf(scenario, state, ear, asked)

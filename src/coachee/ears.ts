@@ -1,6 +1,6 @@
 // What a coachee listens for: a scenario's words and the questions every coach asks, compiled once.
 
-import { type HearsMatcher, hearsMatcher, longestOf, wordsMatcher } from '../moves/hears.ts'
+import { allOf, type HearsMatcher, hearsMatcher, longestOf, wordsMatcher } from '../moves/hears.ts'
 import { fold, type Language } from '../moves/language.ts'
 import { contentStems, remember, wordsOf } from '../moves/words.ts'
 import { QUESTIONS_EN } from '../scenario/questions.en.ts'
@@ -34,6 +34,8 @@ export interface Ears {
   readonly plans: readonly Ear<string>[]
   /** Answers to what is asked next, in order of the file. */
   readonly asked: readonly AskedEar[]
+  /** Which of them hear anything in a text: their places. */
+  readonly askedIn: (text: string) => ReadonlySet<number>
   /** Right guesses, by the level they guess at. */
   readonly guesses: readonly Ear<string>[]
 }
@@ -87,6 +89,7 @@ function compiled(scenario: Scenario): Ears {
     })),
     plans: scenario.plans.map((plan) => ({ name: plan.id, hears: hearsMatcher(plan.hears) })),
     asked,
+    askedIn: allOf(asked.map(({ hears }) => hears ?? DEAF)),
     guesses: threads.flatMap((thread) =>
       thread.levels.flatMap((level, i) =>
         level.guess ? [{ name: `${thread.id}.${i + 1}`, hears: hearsMatcher(level.guess) }] : [],
@@ -94,6 +97,9 @@ function compiled(scenario: Scenario): Ears {
     ),
   }
 }
+
+/** An entry without words is found by its form. */
+const DEAF = hearsMatcher([])
 
 /** The words of a line, however it was typed. */
 export function inWords(text: string): string {

@@ -62,6 +62,22 @@ export function longestOf(
   return (text) => longest(byStart, text)
 }
 
+/** Which of several matchers hear anything at all: their places in the list. */
+export function allOf(matchers: readonly HearsMatcher[]): (text: string) => ReadonlySet<number> {
+  const byStart = indexed(matchers.flatMap(({ patterns }, nth) => patterns.map((globs) => ({ globs, nth }))))
+  const kept = new Map<string, ReadonlySet<number>>()
+  return (text) => {
+    const known = kept.get(text)
+    if (known) return known
+    const found = new Set<number>()
+    eachHeard(byStart, text, (nth, _start, _end, isHeard) => {
+      if (!found.has(nth) && isHeard()) found.add(nth)
+    })
+    remember(kept, text, found)
+    return found
+  }
+}
+
 /** A pattern with its place in the list: of equally long stretches the first one's counts. */
 interface Pattern {
   readonly globs: readonly Glob[]
@@ -117,19 +133,30 @@ const LETTERS = 4
 const NONE: readonly Pattern[] = []
 
 function longest(heard: ByStart, text: string): (Heard & { nth: number }) | null {
-  const { pairs, words, letters, fewest, most, any } = heard
-  const spots = spotsOf(text)
   let best: (Heard & { nth: number }) | null = null
   let length = 0
+  eachHeard(heard, text, (nth, start, end, isHeard) => {
+    const isBetter = end - start > length || (best !== null && end - start === length && nth < best.nth)
+    if (!isBetter || !isHeard()) return
+    best = { start, end, nth }
+    length = end - start
+  })
+  return best
+}
+
+/** Tells every stretch that a pattern may hear by how it begins; `isHeard` says whether it does. */
+function eachHeard(
+  { pairs, words, letters, fewest, most, any }: ByStart,
+  text: string,
+  tell: (nth: number, start: number, end: number, isHeard: () => boolean) => void,
+): void {
+  const spots = spotsOf(text)
   const meet = (patterns: readonly Pattern[], at: number) => {
     for (const { globs, nth } of patterns) {
       if (at + globs.length > spots.length) continue
-      const { start } = spots[at]!
-      const { end } = spots[at + globs.length - 1]!
-      const isBetter = end - start > length || (best !== null && end - start === length && nth < best.nth)
-      if (!isBetter || !globs.every((glob, i) => fits(glob, spots[at + i]!))) continue
-      best = { start, end, nth }
-      length = end - start
+      tell(nth, spots[at]!.start, spots[at + globs.length - 1]!.end, () =>
+        globs.every((glob, i) => fits(glob, spots[at + i]!)),
+      )
     }
   }
   for (let at = 0; at < spots.length; at++) {
@@ -141,7 +168,6 @@ function longest(heard: ByStart, text: string): (Heard & { nth: number }) | null
       meet(letters.get(word.slice(0, count)) ?? NONE, at)
     if (any.length > 0) meet(any, at)
   }
-  return best
 }
 
 function globsOf(pattern: string): readonly Glob[] {
