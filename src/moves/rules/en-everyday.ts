@@ -327,4 +327,20 @@ export const EN_EVERYDAY: readonly Rule[] = [
     hears: ['[anything on for friday]', '[Good weekend]?', '[Sleep well]?', '[all good at home]'],
     ignores: ['Anything on the list can wait.', 'Good drive, that.'],
   },
+  {
+    id: 'open/en/to-what-extent',
+    label: 'open',
+    lang: 'en',
+    words: ['extent'],
+    finds: first(/to what extent\b/),
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Je vraagt de ander om het af te wegen. Dat denkwerk levert meer op dan een ja of nee.',
+      en: 'You ask them to weigh it. That thinking yields more than a yes or no.',
+    },
+    source: 'Codebook, label open: asks for thought',
+    hears: ['[To what extent] is that the market?'],
+    ignores: ['I see to what extent that holds.'],
+  },
 ]
