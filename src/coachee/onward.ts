@@ -67,7 +67,7 @@ export function ofSubject(
   const { lang } = scenario
   const isBack = state.lastBeat?.startsWith('asked/') === true && pointsBack(move.text, lang)
   const isFirst = state.lines.length <= FIRST_LINES && thread.id === scenario.threads[0]!.id && !isBack
-  if (!subject && !isFirst) return null
+  if (!subject && !(isFirst && leavesOpen(move.text, lang))) return null
   if (wishOf(move.text, lang) || asksForWords(move.text, lang)) return null
   if (askedForms(move.text, lang).some((form) => FACTUAL.has(form))) return null
   const next = pastShield(thread, state, false)

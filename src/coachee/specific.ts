@@ -49,7 +49,7 @@ function factNamed(scenario: Scenario, { label, text }: Move): readonly Named[] 
   const fact = best(earsOf(scenario).facts, text)
   if (!fact) return []
   const thread = best(earsOf(scenario).threads, text)
-  const isForeseen = fact.length >= Math.max(FORESEEN, 2 * (thread?.length ?? 0))
+  const isForeseen = fact.length >= (thread ? Math.max(FORESEEN, 2 * thread.length) : NAMED)
   return label === 'closed' || isForeseen
     ? [{ aim: { kind: 'fact', fact: fact.name }, length: fact.length }]
     : []
@@ -57,6 +57,8 @@ function factNamed(scenario: Scenario, { label, text }: Move): readonly Named[] 
 
 /** So many letters, and an author meant just this question: "What does Stu do?" asks for no story of him. */
 const FORESEEN = 11
+/** So many where no thread is named: "what car". */
+const NAMED = 8
 
 function threadNamed(scenario: Scenario, text: string): readonly Named[] {
   const thread = best(earsOf(scenario).threads, text)

@@ -296,9 +296,9 @@ export const EN_EVERYDAY: readonly Rule[] = [
     id: 'open/en/wondering-how',
     label: 'open',
     lang: 'en',
-    words: ['wondering', 'wonder', 'curious', 'know', 'hear'],
+    words: ['wondering', 'wonder', 'curious', 'know', 'hear', 'understand'],
     finds: first(
-      /i(?:'m| am| was|'ve been|'d)? (?:just )?(?:wondering|curious|wondered|(?:would )?(?:like|love) to (?:know|hear)) (?:about )?(?:how|what) (?:it(?:'s| is| was| feels| felt) (?:like )?(?:for you|to)|you(?:'re|'ve)? (?:see|make|think|feel|feeling|want|look|found|find)|(?:it|that|this) (?:is|was|does|did) (?:like|for|to)|that (?:is|was|does))\b/,
+      /i(?:'m| am| was|'ve been|'d)? (?:just )?(?:wondering|curious|wondered|(?:would )?(?:just |really )?(?:like|love|want) to (?:know|hear|understand)) (?:about )?(?:how|what) (?:it(?:'s| is| was| feels| felt) (?:like )?(?:for you|to)|you(?:'re|'ve| are)? (?:see|make|think|feel|feeling|want|look|found|find|do|getting on|work)|(?:it|that|this) (?:is|was|does|did) (?:like|for|to)|that (?:is|was|does))\b/,
     ),
     spares: /\b(?:on earth|possessed|think you're (?:doing|playing))\b/,
     weight: 16,
@@ -342,5 +342,24 @@ export const EN_EVERYDAY: readonly Rule[] = [
     source: 'Codebook, label open: asks for thought',
     hears: ['[To what extent] is that the market?'],
     ignores: ['I see to what extent that holds.'],
+  },
+  {
+    id: 'neutral/en/nothing-wrong',
+    label: 'neutral',
+    lang: 'en',
+    words: ['nothing', "nothing's", 'trouble', 'worry', 'telling-off', 'sinister', 'wrong'],
+    finds: first(
+      /(?:nothing(?:'s| is) (?:wrong|the matter|up)|nothing (?:sinister|bad|to worry about|wrong)(?=[,.]|\W*$)|you(?:'re| are) not in (?:any )?trouble|nobody(?:'s| is) in trouble|(?:this|it)(?:'s| is) not a telling[- ]off|don'?t worry(?=[,.]|\W*$)|you(?:'ve| have)(?:n'?t)? done (?:nothing|anything) wrong)/,
+    ),
+    spares: /\bwith (?:your|the|a)\b/,
+    weight: 16,
+    tags: ['process'],
+    reason: {
+      nl: 'Je stelt de ander gerust. Dat telt niet mee, en het opent de deur.',
+      en: 'You put them at ease. It does not count, and it opens the door.',
+    },
+    source: 'Codebook, label neutral: information about the talk',
+    hears: ["[Nothing's wrong], Carly.", "[You're not in trouble].", "[Don't worry]."],
+    ignores: ["Don't worry about the price so much.", 'You have done nothing all week.'],
   },
 ]

@@ -384,8 +384,8 @@ export const NL_EVERYDAY: readonly Rule[] = [
     id: 'open/nl/wondering-how',
     label: 'open',
     lang: 'nl',
-    words: ['benieuwd', 'vroeg', 'vraag', 'weten', 'nieuwsgierig'],
-    finds: atStart`ik (?:vroeg me af|vraag me af|ben (?:wel |heel |erg |echt )?(?:benieuwd|nieuwsgierig)|zou (?:wel |graag )*willen weten|wil (?:wel |graag )*weten) (?:naar )?(?:hoe|wat) (?:het (?:voor (?:je|jou) )?(?:is|was|gaat|voelt)|(?:je|jij|jou|er|jouw)\b)`,
+    words: ['benieuwd', 'vroeg', 'vraag', 'weten', 'nieuwsgierig', 'begrijpen', 'horen'],
+    finds: atStart`(?:hoor,? )?ik (?:vroeg me af|vraag me af|ben (?:\w+ ){0,2}?(?:benieuwd|nieuwsgierig)|zou (?:\w+ ){0,2}?willen (?:weten|begrijpen|horen)|wil (?:\w+ ){0,2}?(?:weten|begrijpen|horen)) (?:naar )?(?:hoe|wat) (?:het (?:nu |nou |echt )?(?:met (?:je|jou) |voor (?:je|jou) )?(?:is|was|gaat|voelt)|(?:je|jij|jou|er|jouw)\b)`,
     spares:
       /\b(?:probeer|de hele dag|denkt? wel|in je hoofd|in godsnaam|wel niet|nog doet hier|bezielt|mankeert)\b/,
     weight: 16,
@@ -484,5 +484,22 @@ export const NL_EVERYDAY: readonly Rule[] = [
     source: 'Codebook, label open: short ones too',
     hears: ['[en bij een ziekenhuis]', '[En met een nieuwe klant]?'],
     ignores: ['En in de volgende keer beter opletten.', 'En met een smoes kom je er niet.'],
+  },
+  {
+    id: 'neutral/nl/nothing-wrong',
+    label: 'neutral',
+    lang: 'nl',
+    words: ['niks', 'niets', 'zorgen', 'standje', 'preek', 'beoordeling', 'kop'],
+    finds: atStart`(?:hoor,? |rustig,? |joh,? )*(?:er is (?:niks|niets) (?:aan de hand|mis|ergs)|(?:niks|niets) aan de hand|(?:je|jij) hebt (?:niks|niets) (?:fout|verkeerd|mis) ?gedaan|(?:je|jij) hebt (?:niks|niets) gedaan|(?:geen|maak je geen) zorgen|(?:het|dit) is geen (?:standje|preek|beoordeling|functioneringsgesprek)|(?:je|jij) krijgt niet op je kop)\b`,
+    spares: /\b(?:als je|mis met|zolang|meer over|hele dag|de hele|sinds|nog nooit|voor elkaar)\b/,
+    weight: 16,
+    tags: ['process'],
+    reason: {
+      nl: 'Je stelt de ander gerust. Dat telt niet mee, en het opent de deur.',
+      en: 'You put them at ease. It does not count, and it opens the door.',
+    },
+    source: 'Codebook, label neutral: information about the talk',
+    hears: ['[Er is niks aan de hand], Romy.', '[Je hebt niks verkeerd gedaan].', '[Maak je geen zorgen].'],
+    ignores: ['Je hebt de hele dag niks gedaan.', 'Geen zorgen als je eerst belt.'],
   },
 ]
