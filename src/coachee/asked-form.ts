@@ -11,7 +11,7 @@ const LEAD_EN = '(?:(?:and|but|so|okay|ok|well|yes|yeah|right|hm+),? )*'
 
 const FORMS: Record<Language, Record<Heard, RegExp>> = {
   nl: {
-    who: /\bwie\b|\bwiens\b|\b(?:welke|wat voor) (?:klant|collega|mensen|man|vrouw|jongen|inkoper)/,
+    who: /\bwie\b(?! (?:je|jij|u) (?:\w+ )?(?:wilt?|bent|wordt|zou|was|graag)\b)|\bwiens\b|\b(?:welke|wat voor) (?:klant|collega|mensen|man|vrouw|jongen|inkoper)/,
     // "Wanneer ben je op je best?" asks for no day.
     when: /\bwanneer\b(?! (?:ben|was|voel|voelde|gaat|ging|lukt|loopt|liep|werkt|is|zou) (?:\w+ ){1,4}(?:op je best|in je element|goed|beter|lekker|geslaagd|nuttig|zinvol|genoeg|tevreden|blij|gelukkig|vanzelf)\b)|\bhoe laat\b(?! (?:je|jij|ik|we|ze|zij|hij)\b)|\b(?:welke|wat voor) (?:dag|datum|week|maand|jaar|periode)\b|\bsinds wat\b/,
     where:
@@ -35,7 +35,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
     ),
   },
   en: {
-    who: /(?:^|[.,;:!?-] *|\b(?:and|so|but|or|with|to|for|from|of|about|by|then|than) )who(?:'?s|m|se|'?d)?\b|\bwhich (?:customer|client|colleague|one of them|person)\b/,
+    who: /(?:^|[.,;:!?-] *|\b(?:and|so|but|or|with|to|for|from|of|about|by|then|than) )who(?:'?s|m|se|'?d)?\b(?! you(?:'d| would)? (?:want|like|are|were|wish)\b)|\bwhich (?:customer|client|colleague|one of them|person)\b/,
     // "What happened when she got it?" asks for no time.
     when: /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b(?! (?:the|a|an|he|she|it|they|we|you|i|your|his|her|their|nobody|somebody|someone|people)\b)|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bwhat time\b|\b(?:which|what) (?:day|date|week|month|year)\b/,
     where:

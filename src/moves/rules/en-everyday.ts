@@ -362,4 +362,38 @@ export const EN_EVERYDAY: readonly Rule[] = [
     hears: ["[Nothing's wrong], Carly.", "[You're not in trouble].", "[Don't worry]."],
     ignores: ["Don't worry about the price so much.", 'You have done nothing all week.'],
   },
+  {
+    id: 'open/en/remind-you',
+    label: 'open',
+    lang: 'en',
+    words: ['remind'],
+    finds: first(/what does (?:that|it|this|he|she) remind you of\b/),
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'De ander zoekt zelf het verband. Daar komt vaak meer uit dan uit jouw uitleg.',
+      en: 'They look for the link themselves. That often yields more than your explanation.',
+    },
+    source: 'Codebook, label open: asks for thought',
+    hears: ['[What does that remind you of]?'],
+    ignores: ['Does that remind you of your first boss?'],
+  },
+  {
+    id: 'closed/en/how-long-have-you',
+    label: 'closed',
+    lang: 'en',
+    words: ['long'],
+    finds: first(
+      /how long (?:have you felt (?:like )?(?:that|this)(?: way)?|has (?:it|that|this) been (?:going on|like (?:that|this)))\b/,
+    ),
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Een tijd is genoeg als antwoord. Vraag hoe het begon, dan krijg je het verhaal.',
+      en: 'A length of time answers this. Ask how it began, and you get the story.',
+    },
+    source: 'Codebook, open or closed: how long asks for one fact',
+    hears: ['[How long have you felt like that]?', '[How long has it been going on]?'],
+    ignores: ['How long are you going to go on feeling sorry for yourself?'],
+  },
 ]

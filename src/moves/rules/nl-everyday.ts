@@ -502,4 +502,20 @@ export const NL_EVERYDAY: readonly Rule[] = [
     hears: ['[Er is niks aan de hand], Romy.', '[Je hebt niks verkeerd gedaan].', '[Maak je geen zorgen].'],
     ignores: ['Je hebt de hele dag niks gedaan.', 'Geen zorgen als je eerst belt.'],
   },
+  {
+    id: 'open/nl/awake-over',
+    label: 'open',
+    lang: 'nl',
+    words: ['wakker'],
+    finds: atStart`waar lig (?:je|jij) (?:\w+ ){0,2}?wakker van\b`,
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Je laat de ander kiezen wat er speelt. Dat vertelt meer dan een lijstje van jou.',
+      en: 'You let them choose what is going on. That tells more than a list of yours.',
+    },
+    source: 'Codebook, label open: asks for experience',
+    hears: ['[Waar lig je wakker van]?'],
+    ignores: ['Je ligt er vast wakker van.'],
+  },
 ]
