@@ -46,13 +46,17 @@ const atThread = (thread: string, length: number, model = false): Named => ({
 })
 
 function factNamed(scenario: Scenario, { label, text }: Move): readonly Named[] {
-  const fact = best(earsOf(scenario).facts, text)
+  const { facts, threads } = earsOf(scenario)
+  const fact = best(facts, text)
   if (!fact) return []
-  const thread = best(earsOf(scenario).threads, text)
-  const isForeseen = fact.length >= (thread ? Math.max(FORESEEN, 2 * thread.length) : NAMED)
-  return label === 'closed' || isForeseen
-    ? [{ aim: { kind: 'fact', fact: fact.name }, length: fact.length }]
-    : []
+  const named: Named = { aim: { kind: 'fact', fact: fact.name }, length: fact.length }
+  if (label === 'closed') return [named]
+  const thread = best(threads, text)
+  const isMeant = fact.length >= (thread ? Math.max(FORESEEN, 2 * thread.length) : NAMED)
+  const heard = facts[fact.name]!.hears.find(text)!
+  const known = contentStems(text.slice(heard.start, heard.end), scenario.lang)
+  const isAll = [...contentOf(text, scenario.lang)].every((one) => known.has(one))
+  return isMeant && isAll ? [named] : []
 }
 
 /** So many letters, and an author meant just this question: "What does Stu do?" asks for no story of him. */
