@@ -1495,6 +1495,11 @@ export const QUESTIONS_EN: Readonly<
     "what's left unsaid",
   ],
   'how-are-you': [
+    "how you're getting on",
+    'how you are getting on',
+    "how you're doing",
+    'how you are doing',
+    'how you really are',
     'how was your journey',
     'how was your drive',
     'how are you',

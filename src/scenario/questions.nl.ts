@@ -1004,6 +1004,11 @@ export const QUESTIONS_NL: Readonly<
     'wat blijft er liggen',
   ],
   'how-are-you': [
+    'hoe het met j* gaat',
+    'hoe het met j* is',
+    'hoe het gaat met j*',
+    'hoe het nu met j* gaat',
+    'hoe het echt met j* gaat',
     'hoe ging het vanmorgen',
     'hoe ging het vanochtend',
     'hoe was je ochtend',
