@@ -396,4 +396,20 @@ export const EN_EVERYDAY: readonly Rule[] = [
     hears: ['[How long have you felt like that]?', '[How long has it been going on]?'],
     ignores: ['How long are you going to go on feeling sorry for yourself?'],
   },
+  {
+    id: 'neutral/en/broken-off',
+    label: 'neutral',
+    lang: 'en',
+    words: [],
+    finds: /[a-z]+ ?(?:-|–|—)+\s*$/,
+    spares: /\b(?:how|what|where|why|who)\b|^(?:is|are|has|have|do|does|did|can|would)\b/,
+    weight: 16,
+    reason: {
+      nl: 'Je brak je zin af, dus er is niets om te tellen.',
+      en: 'You broke off, so there is nothing to count.',
+    },
+    source: 'Codebook, label neutral: what is no move',
+    hears: ['And then you [went-]', 'so the [thing –]'],
+    ignores: ['A well-known brand.', 'You said it - twice.'],
+  },
 ]
