@@ -6,9 +6,10 @@ import { echoIn, type Heard, heardFrom } from './heard.ts'
 import { insteadOf } from './instead.ts'
 import { fold, type Language } from './language.ts'
 import { isSlip, type Move } from './move.ts'
-import { type Stretch, stretchesOf, type TurnShape } from './read.ts'
+import { stretchesOf, type TurnShape } from './read.ts'
 import { type Recalled, recalled } from './recall.ts'
 import { scorerFor } from './score.ts'
+import type { Stretch } from './stretch.ts'
 import { tagsFor } from './tags.ts'
 
 export interface Input {

@@ -1,9 +1,10 @@
 // The evidence for a label: the rules that heard it; where none did, the words that weighed most.
 import type { Language } from './language.ts'
 import { type Cue, LABELS, type Label } from './move.ts'
-import type { Stretch, TurnShape } from './read.ts'
+import type { TurnShape } from './read.ts'
 import { WORD_REASONS } from './reasons.ts'
 import { scorerFor } from './score.ts'
+import type { Stretch } from './stretch.ts'
 
 export interface Evidence {
   readonly stretch: Stretch

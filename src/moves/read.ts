@@ -2,29 +2,14 @@
 import { Hanging, takesAQuestion } from './clauses.ts'
 import { endsSentence, type Gap, markBetween } from './cut.ts'
 import { CERTAIN, divide, type Place } from './division.ts'
-import { type Fired, fired } from './fire.ts'
 import type { Span } from './handed-back.ts'
 import type { Heard } from './heard.ts'
 import type { Language } from './language.ts'
-import { lineOf } from './line.ts'
-import { LABELS, type Label } from './move.ts'
+import { LABELS } from './move.ts'
 import { type Scorer, scorerFor } from './score.ts'
+import { type Stretch, stretchRead } from './stretch.ts'
 import { CLOSING, OPENING, type Token } from './token.ts'
-import type { Piece } from './whole.ts'
 import type { Word } from './words.ts'
-
-/** One stretch of words with one label. */
-export interface Stretch {
-  /** Indexes into the turn's words, the end excluded. */
-  readonly from: number
-  readonly to: number
-  readonly label: Label
-  /** One score a label, in weight units; last, one for being no single move. */
-  readonly scores: readonly number[]
-  /** The sign that closes it, or nothing. */
-  readonly mark: string
-  readonly rules: readonly Fired[]
-}
 
 export interface TurnShape {
   readonly folded: string
@@ -57,7 +42,7 @@ export function stretchesOf(
     const key = from * (turn.words.length + 1) + to
     let stretch = known.get(key)
     if (!stretch) {
-      stretch = read(turn, from, to, heard, lang, scorer)
+      stretch = stretchRead(turn, from, to, heard, lang, scorer)
       known.set(key, stretch)
     }
     return stretch
@@ -123,48 +108,4 @@ export function gapAt({ tokens, marks }: TurnShape, at: number): Gap {
     left: at - from,
     right: to - at,
   }
-}
-
-/** The words from `from` up to `to`, with what the rules hear in them. */
-export function pieceOf(turn: TurnShape, from: number, to: number, lang: Language): Piece {
-  const { words, tokens, marks } = turn
-  const line = lineOf(turn, from, to)
-  const heard = fired(
-    line.text,
-    tokens.slice(from, to).map((token) => token.word),
-    lang,
-  )
-  return {
-    tokens,
-    from,
-    to,
-    mark: marks[to - 1]!,
-    first: from === 0,
-    last: to === words.length,
-    rules: line.mended
-      ? heard.map((one) => ({ ...one, start: line.typed(one.start), end: line.typed(one.end) }))
-      : heard,
-  }
-}
-
-/** Rules of this weight and up are hardly ever wrong; the corpus is too small to have learnt that for each. */
-const SURE = 4
-/** What one unit of a sure rule's weight is worth, in weight units. */
-const SURE_WORTH = 12
-
-function read(
-  turn: TurnShape,
-  from: number,
-  to: number,
-  heard: Heard,
-  lang: Language,
-  scorer: Scorer,
-): Stretch {
-  const piece = pieceOf(turn, from, to, lang)
-  const scores = scorer.piece(piece, heard)
-  for (const { rule } of piece.rules)
-    if (rule.weight >= SURE) scores[LABELS.indexOf(rule.label)]! += rule.weight * SURE_WORTH
-  let label = 0
-  for (let k = 1; k < LABELS.length; k++) if (scores[k]! > scores[label]!) label = k
-  return { from, to, label: LABELS[label]!, scores, mark: piece.mark, rules: piece.rules }
 }

@@ -1,8 +1,9 @@
 // Turns read before: a checker hears the same line in many talks, and mostly nothing before it makes it read otherwise.
 import type { Language } from './language.ts'
 import type { Move } from './move.ts'
-import { type Stretch, shapeOf, type TurnShape } from './read.ts'
+import { shapeOf, type TurnShape } from './read.ts'
 import { scorerFor } from './score.ts'
+import type { Stretch } from './stretch.ts'
 import { insideOf } from './whole.ts'
 import { wordsIn } from './words.ts'
 

@@ -4,7 +4,8 @@ import { kindOf } from './kind.ts'
 import { KINDS } from './kinds.ts'
 import type { Language } from './language.ts'
 import { TAGS, type Tag } from './move.ts'
-import type { Stretch, TurnShape } from './read.ts'
+import type { TurnShape } from './read.ts'
+import type { Stretch } from './stretch.ts'
 import type { Piece } from './whole.ts'
 
 export interface Tagged {

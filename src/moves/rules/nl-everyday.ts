@@ -385,7 +385,7 @@ export const NL_EVERYDAY: readonly Rule[] = [
     label: 'open',
     lang: 'nl',
     words: ['benieuwd', 'vroeg', 'vraag', 'weten', 'nieuwsgierig', 'begrijpen', 'horen'],
-    finds: atStart`(?:hoor,? )?ik (?:vroeg me af|vraag me af|ben (?:\w+ ){0,2}?(?:benieuwd|nieuwsgierig)|zou (?:\w+ ){0,2}?willen (?:weten|begrijpen|horen)|wil (?:\w+ ){0,2}?(?:weten|begrijpen|horen)) (?:naar )?(?:hoe|wat) (?:het (?:nu |nou |echt )?(?:met (?:je|jou) |voor (?:je|jou) )?(?:is|was|gaat|voelt)|(?:je|jij|jou|er|jouw)\b)`,
+    finds: atStart`(?:hoor,? )?ik (?:vroeg me af|vraag me af|ben (?:\w+ ){0,2}?(?:benieuwd|nieuwsgierig)|zou (?:\w+ ){0,2}?willen (?:weten|begrijpen|horen)|wil (?:\w+ ){0,2}?(?:weten|begrijpen|horen)|hoor graag(?: \w+)?) (?:naar )?(?:hoe|wat) (?:het (?:nu |nou |echt )?(?:met (?:je|jou) |voor (?:je|jou) )?(?:is|was|gaat|ging|gegaan is|liep|gelopen is|voelt)|(?:je|jij|jou|er|jouw)\b)`,
     spares:
       /\b(?:probeer|de hele dag|denkt? wel|in je hoofd|in godsnaam|wel niet|nog doet hier|bezielt|mankeert)\b/,
     weight: 16,
@@ -395,7 +395,11 @@ export const NL_EVERYDAY: readonly Rule[] = [
       en: 'A question wrapped in a statement, and it leaves open what the answer is.',
     },
     source: 'Codebook, label open: prompts without a question form',
-    hears: ['[Ik ben benieuwd hoe het is] om daar te zitten.', '[Ik vroeg me af wat je] daarvan vindt.'],
+    hears: [
+      '[Ik ben benieuwd hoe het is] om daar te zitten.',
+      '[Ik vroeg me af wat je] daarvan vindt.',
+      '[Ik wil graag weten hoe het ging].',
+    ],
     ignores: ['Ik vraag me af wat je bezielt.', 'Ik wil weten wanneer het klaar is.'],
   },
   {
