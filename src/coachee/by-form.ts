@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { Beat } from '../talk/turn.ts'
 import { leavesOpen } from './accounts.ts'
 import { askedForms } from './asked-form.ts'
+import { inTime } from './asked-time.ts'
 import { asksForWords, asksSinceWhen, asksYesNo } from './asks-for.ts'
 import { fittingDetail, tellDetail } from './details.ts'
 import { FACTUAL } from './holds.ts'
@@ -57,8 +58,9 @@ export function instead(
   ]
   const own: readonly Answer[] = asksBack(scenario, state, move) ? ['own-words'] : []
   const isLeft = (name: Answer) => !isWornOut(state, name, answersFor(scenario, name))
-  const fitting = [...names, ...own].find(isLeft) ?? 'dodge'
-  const common = saysLittle(fitting) || EVASIVE.has(fitting) ? commonAsked(move.text, lang) : null
+  const fitting = [...names, ...own].map((name) => inTime(name, move.text, lang)).find(isLeft) ?? 'dodge'
+  const common =
+    saysLittle(fitting) || EVASIVE.has(fitting) || BRIEF.has(fitting) ? commonAsked(move.text, lang) : null
   if (common && !isWornOut(state, `common/${common}`, answersFor(scenario, common)))
     return tell(state, `common/${common}`, answersFor(scenario, common))
   const leavesIt = /^(?:dodge|own-words|what-happened)$/.test(fitting)
@@ -118,26 +120,33 @@ const WEIGHS: Record<Language, RegExp> = {
 const EVASIVE: ReadonlySet<Answer> = new Set<Answer>([
   'dodge',
   'own-words',
+  'example',
+  'next',
+  'others',
+  'would-say',
+  'differs',
+  'exception',
+  'what-happened',
+  ...WISHES,
+  'what-if-not',
+])
+
+/** Answers in a few words that anybody may give: what every coach is told says more. */
+const BRIEF: ReadonlySet<Answer> = new Set<Answer>([
   'who',
   'when',
+  'when-usually',
+  'when-ahead',
   'where',
+  'where-to',
   'how-long',
   'how-often',
   'amount',
   'since-when',
-  'example',
-  'next',
-  'others',
   'others-would',
   'others-did',
-  'would-say',
-  'differs',
-  'exception',
   'what-like',
-  'what-happened',
   'which-one',
-  ...WISHES,
-  'what-if-not',
 ])
 
 /** Whether a line was no answer: nobody keeps that up when they are asked on. */

@@ -3,6 +3,7 @@
 import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
 import type { Scenario, Thread } from '../scenario/scenario.ts'
+import { inTime } from './asked-time.ts'
 import { asksAnotherTime, asksDeed, asksSinceWhen, countedIn } from './asks-for.ts'
 import { numberFrom } from './chance.ts'
 import { justSaid } from './just-said.ts'
@@ -35,11 +36,11 @@ export function closedAnswer(scenario: Scenario, state: CoacheeState, asked: Clo
     return tell(state, `closed/${thread.id}/${form}`, own, telling)
   if (form !== 'yes-no') {
     const name = asksSinceWhen(move.text, lang) ? 'since-when' : form
-    return answer(scenario, state, name, telling)
+    return answer(scenario, state, inTime(name, move.text, lang), telling)
   }
   if (asksDeed(move.text, lang) && !isWornOut(state, 'have-you', answersFor(scenario, 'have-you')))
     return answer(scenario, state, 'have-you', telling)
-  return answer(scenario, state, 'yes-no', telling)
+  return answer(scenario, state, inTime('yes-no', move.text, lang), telling)
 }
 
 /** One of the two where they spoke of it; else neither. */

@@ -63,12 +63,15 @@ export const REACTIONS = [
   'judgment-3', // the client at two o'clock: leaves
   'closed', // a short answer to any closed question
   'yes-no',
+  'yes-no-not', // the same, put as a no: "You never asked him?"
   'amount',
   'how-often',
   'percent',
   'how-long',
   'who',
   'when',
+  'when-usually', // "when does it happen?"
+  'when-ahead', // "when will you?"
   'which', // one of the two offered: {one}
   'scale', // a mark: {mark}
   'feeling', // the thread has no such aspect of its own
@@ -76,6 +79,7 @@ export const REACTIONS = [
   'cause',
   'others',
   'where',
+  'where-to',
   'since-when',
   'next', // "and then?", where nobody wrote what came next
   'would-help', // "what would help?"

@@ -295,13 +295,8 @@ export const RESIGNED_NL: Persona = {
     'Zoiets, ja. Ik hou het niet bij.',
     'Zou kunnen. Het maakt niet zoveel uit.',
   ],
-  'yes-no': [
-    'Zal wel. Ik let er niet meer op.',
-    'Vroeger had ik daar ja of nee op gezegd.',
-    'Kan. Het maakt ook niet zoveel uit.',
-    'Ik weet het niet meer zo goed.',
-    'Misschien. Je went aan misschien.',
-  ],
+  'yes-no': ['Ja.', 'Dat zal wel.', 'Zoiets, ja.', 'Ja, ach.', 'Denk het wel.', 'Zal wel, ja.'],
+  'yes-no-not': ['Nee.', 'Nee, ach.', 'Niet dat ik weet.', 'Nee, al lang niet meer.'],
   amount: [
     'Geen idee. Ik tel niet meer.',
     'Weet ik niet.',
@@ -315,17 +310,19 @@ export const RESIGNED_NL: Persona = {
     'Ik ben de tel kwijt.',
     'Langer dan ik dacht dat het zou duren.',
   ],
-  who: [
-    'Weet ik niet.',
-    'De een of de ander. Dat wisselt.',
-    'Niemand speciaal.',
-    'Ik zou het niet weten. Maakt ook niet uit.',
+  who: ['Niemand.', 'Niemand in het bijzonder.', 'Iedereen, zo’n beetje.', 'Niemand die er nog zit.'],
+  when: ['Een tijdje terug.', 'Vorige maand, of zo.', 'Begin dit jaar.', 'Weken geleden alweer.'],
+  'when-usually': [
+    '’s Avonds.',
+    'Op maandag. Elke maandag.',
+    'Als ik de deur uit moet.',
+    'Aan het eind van de dag.',
   ],
-  when: [
-    'Weet ik niet meer. Een tijd terug.',
-    'Geen idee. De weken lijken op elkaar.',
-    'Ergens. De datum heb ik niet onthouden.',
-    'Dat zou ik moeten opzoeken.',
+  'when-ahead': [
+    'Een dezer dagen.',
+    'Na het weekend, dan maar.',
+    'Deze week wel een keer.',
+    'Als het moet, morgen.',
   ],
   which: [
     '{one}, dan maar.',
@@ -488,12 +485,8 @@ export const RESIGNED_NL: Persona = {
     'De tijd is om, zie ik. Ik had niet eens op de klok gekeken.',
     'Ik moet door. Nou ja. Dan weet je hoe het zit.',
   ],
-  where: [
-    'Maakt dat uit, waar?',
-    'Ach. Ergens. Het is overal hetzelfde.',
-    'Zou ik niet meer weten.',
-    'Geen idee. Hier, denk ik. Waar anders.',
-  ],
+  where: ['Hier.', 'Thuis.', 'In de auto.', 'Aan m’n bureau, zoals altijd.'],
+  'where-to': ['Naar huis.', 'Nergens.', 'Een rondje om het gebouw.', 'Terug naar m’n bureau.'],
   'since-when': [
     'Al zo lang dat ik het niet meer weet.',
     'Ooit was het anders. Vraag me niet wanneer.',

@@ -1,0 +1,34 @@
+// Which of a person's stock answers fits how a question is put: of what was, of what keeps happening, of what is to come; or as a no.
+import { fold, type Language } from '../moves/language.ts'
+import type { Answer } from '../scenario/answers.ts'
+
+const AHEAD: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(?:ga|gaat|gaan|zul|zal|zullen|zou|zouden|straks|morgen|volgende|binnenkort|van plan)\b/,
+  en: /\b(?:will|going to|gonna|would|tomorrow|next|later|planning to|intend)\b|'ll\b/,
+}
+
+const PAST: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(?:was|waren|had|hadden|deed|deden|ging|gingen|kwam|kwamen|zei|zeiden|vond|vroeg|begon|werd|zag|hoorde|merkte|voelde|dacht|wist|stopte|gebeurde|liep|kreeg|zat|stond|laatst|voor het eerst|ge\w{3,}(?:d|t|en))\b/,
+  en: /\b(?:was|were|had|did|has|have|last|first time|\w{3,}ed)\b/,
+}
+
+/** Put as a statement with a no in it, or as less: "Niet meer?", "You never asked him?" */
+const PUT_AS_NO: Readonly<Record<Language, RegExp>> = {
+  nl: /^\W*(?:(?:en|maar|dus|oke|ja|nou),? )*(?:niet|geen|nooit|niemand|niks|nergens|(?:je|jij|hij|zij|ze|er|dat|dit|het|niemand)\b.*\b(?:niet|geen|nooit|niemand|niks|nergens))\b/,
+  en: /^\W*(?:(?:and|but|so|okay|yeah),? )*(?:not|no|never|nobody|nothing|(?:you|he|she|they|it|that|this|there|nobody)\b.*(?:\b(?:not|no|never|nobody|nothing)|n't))\b/,
+}
+
+const HEADING: Readonly<Record<Language, RegExp>> = {
+  nl: /\bwaar(?:heen|naartoe)\b|\bwaar\b.*\b(?:heen|naartoe|naar toe)\b/,
+  en: /\bwhere\b.*\b(?:to|go|goes|going|went|drive|drove|head|headed|heading)\b/,
+}
+
+/** The narrower name where the question asks for that, else the same. */
+export function inTime(name: Answer, text: string, lang: Language): Answer {
+  const folded = fold(text)
+  if (name === 'yes-no') return PUT_AS_NO[lang].test(folded) ? 'yes-no-not' : name
+  if (name === 'where') return HEADING[lang].test(folded) ? 'where-to' : name
+  if (name !== 'when') return name
+  if (AHEAD[lang].test(folded)) return 'when-ahead'
+  return PAST[lang].test(folded) ? name : 'when-usually'
+}
