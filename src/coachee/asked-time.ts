@@ -8,7 +8,7 @@ const AHEAD: Readonly<Record<Language, RegExp>> = {
 }
 
 const PAST: Readonly<Record<Language, RegExp>> = {
-  nl: /\b(?:was|waren|had|hadden|deed|deden|ging|gingen|kwam|kwamen|zei|zeiden|vond|vroeg|begon|werd|zag|hoorde|merkte|voelde|dacht|wist|stopte|gebeurde|liep|kreeg|zat|stond|laatst|voor het eerst|ge\w{3,}(?:d|t|en))\b/,
+  nl: /\b(?:was|waren|had|hadden|deed|deden|ging|gingen|kwam|kwamen|zei|zeiden|vond|vroeg|begon|werd|zag|hoorde|merkte|voelde|dacht|wist|stopte|gebeurde|liep|kreeg|zat|stond|laatst|voor het eerst|begonnen|vertrokken|ge\w{2,}(?:d|t|en|aan))\b/,
   en: /\b(?:was|were|had|did|has|have|last|first time|\w{3,}ed)\b/,
 }
 
@@ -23,11 +23,21 @@ const HEADING: Readonly<Record<Language, RegExp>> = {
   en: /\bwhere\b.*\b(?:to|go|goes|going|went|drive|drove|head|headed|heading)\b/,
 }
 
+/** A sum of money, which nobody makes up. */
+const MONEY: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(?:euro\w*|omzet|geld|marge|mille|ton|target|kost|kostte|verdien\w*)\b/,
+  en: /\b(?:pounds?|quid|grand|revenue|turnover|money|margin|target|cost|costs|earn\w*|worth)\b/,
+}
+
+const OF_TWO: Readonly<Record<Language, RegExp>> = { nl: /\bof\b/, en: /\bor\b/ }
+
 /** The narrower name where the question asks for that, else the same. */
 export function inTime(name: Answer, text: string, lang: Language): Answer {
   const folded = fold(text)
   if (name === 'yes-no') return PUT_AS_NO[lang].test(folded) ? 'yes-no-not' : name
   if (name === 'where') return HEADING[lang].test(folded) ? 'where-to' : name
+  if (name === 'amount') return MONEY[lang].test(folded) ? 'dodge' : name
+  if (name === 'which-one') return OF_TWO[lang].test(folded) ? 'either-or' : name
   if (name !== 'when') return name
   if (AHEAD[lang].test(folded)) return 'when-ahead'
   return PAST[lang].test(folded) ? name : 'when-usually'
