@@ -78,7 +78,13 @@ const OF_SOMEBODY = /\b(?:hij|hem|zij|ze|haar|hun|hen|he|him|she|her|they|them)\
 
 /** Whoever asks about one thing wants to hear of that: another story is no answer. */
 function namesNothing(text: string, lang: Language): boolean {
-  if (contentOf(text, lang).size > 0 || wishOf(text, lang) || OF_SOMEBODY.test(fold(text))) return false
+  if (
+    contentOf(text, lang).size > 0 ||
+    wishOf(text, lang) ||
+    kindsOf(text, lang).some((kind) => kind !== 'what-happened') ||
+    OF_SOMEBODY.test(fold(text))
+  )
+    return false
   return !askedForms(text, lang).some((form) => FACTUAL.has(form))
 }
 

@@ -69,13 +69,13 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     'cost-you':
       /\bwhat (?:does|did|do|has|will|would|might|is) (?:\w+ ){0,5}(?:cost|costing)\b|\bthe price (?:of|for|you)\b|\bwhat do you (?:lose|give up|miss out)\b|\btake out of you\b|\bwhat (?:would|did|have) you (?:lose|lost)\b/,
     'brings-you':
-      /\bwhat (?:does|did|do|will|would) (?:\w+ ){0,5}(?:give|bring|get) you\b|\bwhat do you get (?:out of|from)\b|\bwhat(?:'s| is) in it for you\b|\bwhat(?:'s| is| was) (?:good|nice|great|best) about\b|\bwhat (?:does|did|do) (?:that|it|this|they|he|she) do for you\b|\bwhat do you (?:like|enjoy|love)\b/,
+      /\bwhat (?:does|did|do|will|would) (?:\w+ ){0,5}(?:give|bring|get) you\b|\bwhat (?:do|did|would) you get (?:out of|from)\b|\bwhat(?:'s| is) in it for you\b|\bwhat(?:'s| is| was) (?:good|nice|great|best) about\b|\bwhat (?:does|did|do) (?:that|it|this|they|he|she) do for you\b|\bwhat do you (?:like|enjoy|love)\b/,
     'others-would':
       /\bwhat (?:would|will|might) (?!you\b|your (?:gut|head|heart|body|instinct)\b|it\b|that\b|this\b|i\b|a\b|happen\b|be\b|make\b|help\b|need\b|have\b|change\b|get\b)\w+ (?:\w+ ){0,6}(?:say|said|think|thought|tell|told|answer)\b|\bhow (?:would|might) (?!you\b|it\b|that\b|this\b|i\b)\w+ (?:\w+ ){0,4}describe\b|\b(?:what|how) do you (?:think|imagine|reckon|suppose) (?:they|he|she|people|the \w+|your \w+|[a-z]+) (?:would|will|might|thinks?|thought|feels?|sees?|saw|makes?|says?|wants?|wanted)\b/,
     'others-did':
       /\bwhat (?:would|will|might) (?!you\b|your (?:gut|head|heart|body|instinct)\b|it\b|that\b|this\b|i\b|a\b|happen\b|be\b|make\b|help\b|need\b|have\b|change\b|get\b)\w+ (?:\w+ ){0,6}(?:make|made|do|done|want|wanted|notice|noticed|see|seen|feel|felt|hear|like)\b|\bwhat (?:does|did|do) (?!you\b|it\b|that\b|this\b|i\b|your (?:gut|head|heart|body|instinct)\b)\w+ (?:\w+ ){0,4}(?:do|did|want|need|know|ask|look for|notice|see|get|come|miss|buy|expect)\b/,
     'what-like':
-      /\bwhat(?:'s| is| was|'re| are| were) (?!that\b|it\b|this\b)(?:\w+ ){1,3}like\b|\bwhat (?:kind|sort|type) of (?:a )?(?:person|man|woman|bloke|girl|boss|place|guy)\b|\bhow (?:do|did) you (?:and \w+ )?get (?:on|along)\b/,
+      /\bwhat(?:'s| is| was|'re| are| were) (?:(?!that\b|it\b|this\b|life\b|work\b|home\b|business\b|trade\b|today\b|tomorrow\b|being\b|your\b|the\b)\w+|your \w*(?:boss|manager|wife|husband|partner|colleague\w*|mate|mum|dad|team)) (?:really |actually |still )?like\b|\bwhat (?:kind|sort|type) of (?:a )?(?:person|man|woman|bloke|girl|boss|place|guy)\b|\bhow (?:do|did) you (?:and \w+ )?get (?:on|along)\b/,
     matters:
       /\bwhat do you miss\b|\bwhat (?:does|did|do) (?:\w+ ){1,5}mean (?:to|for) you\b|\bwhy (?:is|was|does|do|did) (?:\w+ ){0,6}(?:important|matter)\b|\bhow important\b|\bmatters? (?:most|to you|so much)\b|\bmost important\b|\bwhat does (?:that|it|this) say (?:to|about) (?:you|yourself)\b/,
     exception:

@@ -1,6 +1,8 @@
 // What telling does: to a tip, a guess or a verdict the coachee answers as the person they are.
+import type { Language } from '../moves/language.ts'
 import type { Move } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { asksDeed } from './asks-for.ts'
 import { best, earsOf } from './ears.ts'
 import { ADMITS_AT, type Effect } from './mood.ts'
 import { givenAway } from './plans.ts'
@@ -56,8 +58,16 @@ export function assumptionAnswer(scenario: Scenario, state: CoacheeState, guess:
   return answer(scenario, state, state.mood.trust >= ADMITS_AT ? 'assumption-true' : 'assumption-denied')
 }
 
+/** "Have you ever asked him why?": a tip by the codebook, and yet what they hear is a question of what they did. */
+const SPOKE: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(?:gevraagd|verteld|gezegd|besproken|voorgelegd|over gehad)\b/,
+  en: /\b(?:asked|told|said|mentioned|spoken|talked)\b/,
+}
+
 /** A tip that is a plan they might have found gives that plan away; one they asked for becomes their plan on loan. */
 export function tipAnswer(scenario: Scenario, state: CoacheeState, tip: Move, welcome: boolean): Reply {
+  if (asksDeed(tip.text, scenario.lang) && SPOKE[scenario.lang].test(tip.text.toLowerCase()))
+    return answer(scenario, state, 'have-you')
   const plan = givenAway(scenario, tip)
   const isTheirs = state.plan?.kind === 'own'
   if (isTheirs || (!plan && !state.baited)) {

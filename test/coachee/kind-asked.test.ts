@@ -73,7 +73,8 @@ describe('questions without a story', () => {
   })
 
   it('bring what is on their mind once they name nothing', () => {
-    expect(lastOf(SHIELD, FIRST, SECOND, PLAIN).beat).toMatch(/^(?:level|further)\/phone/)
+    const EXAMPLE = open('What would be an example from the mountains?')
+    expect(lastOf(SHIELD, FIRST, EXAMPLE, PLAIN).beat).toMatch(/^(?:level|further)\/phone/)
   })
 
   it('do not bring the heart of it to whoever never took up a word', () => {
