@@ -412,4 +412,38 @@ export const EN_EVERYDAY: readonly Rule[] = [
     hears: ['And then you [went-]', 'so the [thing –]'],
     ignores: ['A well-known brand.', 'You said it - twice.'],
   },
+  {
+    id: 'closed/en/do-you-feel-at-home',
+    label: 'closed',
+    lang: 'en',
+    words: ['feel'],
+    finds: first(
+      /do you (?:still |really )?feel (?:\w+ )?(?:supported|heard|seen|valued|safe|at home|appreciated|understood|respected|included|at ease|comfortable|listened to)\b/,
+    ),
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Ja of nee mag allebei. Je vult niets in, maar het blijft bij één woord. Vraag wat het voor de ander is.',
+      en: 'Yes and no are both allowed. You fill in nothing, yet one word will do. Ask what it is like for them.',
+    },
+    source: 'Codebook, point 6: asking after a feeling, both answers free',
+    hears: ['[Do you feel supported] by the team?', '[Do you still feel at home] here?'],
+    ignores: ['Now you feel heard at last.', 'When do you feel at home?', 'Do you feel threatened?'],
+  },
+  {
+    id: 'judgment/en/why-didnt-you-just',
+    label: 'judgment',
+    lang: 'en',
+    words: ["didn't", 'didnt'],
+    finds: first(/why (?:on earth )?didn'?t you (?:just|simply)\b/),
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Achteraf weten hoe het had gemoeten is een verwijt. Vraag wat er toen in de weg zat.',
+      en: 'Knowing afterwards how it should have gone is a reproach. Ask what was in the way at the time.',
+    },
+    source: 'Codebook, label judgment: blame in the form of a question',
+    hears: ["[Why didn't you just] log it in the CRM?", "[why didn't you simply] ring him"],
+    ignores: ["Why don't you just ring him?", "Why didn't it work?"],
+  },
 ]
