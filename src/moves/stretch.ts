@@ -1,5 +1,6 @@
 // One piece of a turn read by itself: what the rules and the weights say of it, and what it starts with.
 import { endsSentence } from './cut.ts'
+import { isEcho } from './echo.ts'
 import { type Fired, fired } from './fire.ts'
 import type { Heard } from './heard.ts'
 import type { Language } from './language.ts'
@@ -59,6 +60,8 @@ const HEAD_START = LABELS.map((label) => (label === 'judgment' ? -10 : label ===
 const ASKS: ReadonlySet<Label> = new Set(['open', 'closed'])
 /** What a plain statement takes from both kinds of question. */
 const PLAIN_STATEMENT = 100
+/** What an echo has for an open question: as much as a settled rule. */
+const ECHO = SETTLED * SURE_WORTH
 
 /** The word with which the sentence begins that word `at` stands in. */
 function sentenceOf({ marks }: TurnShape, at: number): number {
@@ -84,6 +87,7 @@ export function stretchRead(
     scores[LABELS.indexOf(rule.label)]! += rule.weight * SURE_WORTH
   }
   if (states) for (const label of ASKS) scores[LABELS.indexOf(label)]! -= PLAIN_STATEMENT
+  if (isEcho(turn.tokens, from, to, piece.mark, heard)) scores[LABELS.indexOf('open')]! += ECHO
   let label = 0
   for (let k = 0; k < LABELS.length; k++) {
     scores[k]! += HEAD_START[k]!
