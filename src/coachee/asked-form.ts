@@ -24,7 +24,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
     which:
       /\bwelke?\b|\bwat (?:is|zijn|was|waren)?(?: dat | ?)voor\b|\bwat (?:is|was|zijn|waren) (?:de|het|een) \w+\W*$|\S+ of (?!niet\b|zo\b|wat\b)\S+/,
     next: new RegExp(
-      `^${LEAD_NL}(?:toen|dan|daarna|verder)\\W*$|^en\\W*$|\\b(?:hoe (?:liep|ging|loopt|gaat) (?:dat|het) (?:toen )?(?:verder|af)|(?:wat )?(?:gebeurde|gebeurt) er (?:toen|daarna|dan|verder)(?! met\\b| als\\b)|wat (?:deed|zei) j\\w+ (?:toen|daarna)|hoe reageerde j\\w+|wat (?:toen|daarna))\\b`,
+      `^${LEAD_NL}(?:toen|dan|daarna|verder)\\W*$|[,.] en (?:toen|dan|daarna|verder)\\W*$|^en\\W*$|\\b(?:hoe (?:liep|ging|loopt|gaat) (?:dat|het) (?:toen )?(?:verder|af)|(?:wat )?(?:gebeurde|gebeurt) er (?:toen|daarna|dan|verder)(?! met\\b| als\\b)|wat (?:deed|zei) j\\w+ (?:toen|daarna)|hoe reageerde j\\w+|wat (?:toen|daarna))\\b`,
     ),
     meaning:
       /\b(?:hoe|wat) bedoel|\bbedoel je\b|\bwat (?:houdt|betekent) (?:dat|het)\b|\bhoezo\b|\bin welke zin\b|\bhoe dan\b|\bleg (?:eens |maar )?uit\b|\bwat (?:zit|steekt) (?:daar)?achter\b|\bwat zit daar/,
@@ -48,7 +48,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
     which:
       /\bwhich\b|\bwhat (?:kind|sort|type)\b|\bwhat(?:'s| is| was| are| were)? (?:the |a |an )?\w+\W*$|\S+ or (?!not\b|so\b|what\b)\S+/,
     next: new RegExp(
-      `^${LEAD_EN}(?:then|next|after that)\\W*$|^and\\W*$|\\b(?:what (?:happened|happens) (?:then|next|after|afterwards)|what (?:did|do) you (?:do|say) (?:then|next|after|back)|then what|and what(?=\\W*$)|how did (?:that|it) (?:end|go|turn out|finish)|what came (?:next|of it|of that)|how did you (?:react|respond|take it|take that))\\b`,
+      `^${LEAD_EN}(?:then|next|after that)\\W*$|[,.] and (?:then|next|after that)\\W*$|^and\\W*$|\\b(?:what (?:happened|happens) (?:then|next|after|afterwards)|what (?:did|do) you (?:do|say) (?:then|next|after|back)|then what|and what(?=\\W*$)|how did (?:that|it) (?:end|go|turn out|finish)|what came (?:next|of it|of that)|how did you (?:react|respond|take it|take that))\\b`,
     ),
     meaning:
       /\b(?:how|what) (?:do|did) you mean\b|\bmeaning\b|\bmean by\b|\bwhat (?:does|did) (?:that|it|this) mean\b|\bhow so\b|\bhow come\b|\bin what (?:way|sense)\b|\bexplain\b|\b(?:is|was|lies|'s) behind (?:that|it|this)\b/,

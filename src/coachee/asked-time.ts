@@ -14,8 +14,8 @@ const PAST: Readonly<Record<Language, RegExp>> = {
 
 /** Put as a statement with a no in it, or as less: "Niet meer?", "You never asked him?" */
 const PUT_AS_NO: Readonly<Record<Language, RegExp>> = {
-  nl: /^\W*(?:(?:en|maar|dus|oke|ja|nou),? )*(?:niet|geen|nooit|niemand|niks|nergens|(?:je|jij|hij|zij|ze|er|dat|dit|het|niemand)\b.*\b(?:niet|geen|nooit|niemand|niks|nergens))\b/,
-  en: /^\W*(?:(?:and|but|so|okay|yeah),? )*(?:not|no|never|nobody|nothing|(?:you|he|she|they|it|that|this|there|nobody)\b.*(?:\b(?:not|no|never|nobody|nothing)|n't))\b/,
+  nl: /^\W*(?:(?:en|maar|dus|oke|ja|nou),? )*(?:(?:ook |toch |zelfs |eigenlijk )?(?:niet|geen|nooit|niemand|niks|nergens)|(?:je|jij|hij|zij|ze|er|dat|dit|het|niemand)\b.*\b(?:niet|geen|nooit|niemand|niks|nergens))\b/,
+  en: /^\W*(?:(?:and|but|so|okay|yeah),? )*(?:(?:even |still )?(?:not|no|never|nobody|nothing)|(?:you|he|she|they|it|that|this|there|nobody)\b.*(?:\b(?:not|no|never|nobody|nothing)|n't))\b/,
 }
 
 const HEADING: Readonly<Record<Language, RegExp>> = {

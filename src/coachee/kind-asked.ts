@@ -27,7 +27,7 @@ export type Kind = (typeof KINDS)[number]
 const ASKED: Record<Language, Record<Kind, RegExp>> = {
   nl: {
     'own-part':
-      /\b(?:jouw|je|eigen) (?:eigen )?(?:aandeel|rol|bijdrage|deel)\b|\bin (?:je )?eigen hand|\bzelf in de hand\b|\b(?:ligt|lag|zit|zat) (?:er |daar)?(?:\w+ )?aan jou(?:zelf)?\b|\binvloed\b/,
+      /\b(?:jouw|je|eigen) (?:eigen )?(?:aandeel|rol|bijdrage|deel)\b|\bin (?:je )?eigen hand|\bzelf in de hand\b|\b(?:ligt|lag|zit|zat) (?:er |daar)?(?:\w+ )?aan jou(?:zelf)?\b|\bwelk (?:deel|stuk|stukje) (?:\w+ ){0,3}(?:van jou|aan jou)\b|\binvloed\b/,
     'held-back':
       /\bhoud(?:t|en)? (?:je|jou|jezelf)\b.*\btegen\b|\b(?:hield|hielden) (?:je|jou|jezelf)\b|\bweerhoud|\bweerhield|\b(?:staat|stond|zit|zat) (?:er |dat |je |jou )*in de weg\b|\bwat maakt(?:e)? dat je (?:\w+ ){0,4}niet\b|\bwaarom (?:\w+ ){1,5}niet\b|\bremt\b|\bblokkeert\b/,
     'cost-you':
@@ -63,7 +63,7 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
   },
   en: {
     'own-part':
-      /\byour (?:own )?(?:part|share|role|contribution|side) (?:in|of|to)\b|\bin your (?:own )?(?:hands?|control|power)\b|\bwithin your\b|\bdown to you\b|\binfluence\b/,
+      /\byour (?:own )?(?:part|share|role|contribution|side) (?:in|of|to)\b|\bin your (?:own )?(?:hands?|control|power)\b|\bwithin your\b|\bdown to you\b|\b(?:which|what) (?:bit|part|share) (?:of \w+ )?(?:is|was|are) (?:yours|down to|up to)\b|\binfluence\b/,
     'held-back':
       /\b(?:hold|holds|held|stop|stops|stopped|stopping|keep|keeps|kept|keeping|prevent|prevents|prevented|holding) you (?:back|from|off)?\b|\bin (?:the|your) way\b|\bwhy (?:didn't|don't|haven't|not|wouldn't|won't) you\b|\bwhat makes you not\b/,
     'cost-you':
@@ -94,7 +94,7 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
     'what-happened':
       /\bwhat (?:happened|went on|went wrong)\b|\bhow did (?:it|that|those|the \w+) (?:\w+ )?(?:go|work out|end)\b/,
     'how-done':
-      /\byour secret\b|\bhow'd you\b|\bhow\W*$|\bhow (?:do|did|have|are) you (?!get on\b|get along\b|experience|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
+      /\byour secret\b|\bhow'd you\b|^\W*(?:(?:and|but|so|yes|yeah|okay),? )*how\W*$|\bhow (?:do|did|have|are) you (?!get on\b|get along\b|experience|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
     'which-one': /\bwhich(?= *\W*$| (?:one|of|is|was|would|could|do|did|are|\w+s)\b)|\bname (?:me )?one\b/,
   },
 }

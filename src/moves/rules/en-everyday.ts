@@ -8,8 +8,8 @@ export const EN_EVERYDAY: readonly Rule[] = [
     id: 'neutral/en/coming-and-going',
     label: 'neutral',
     lang: 'en',
-    words: ['come', 'sit', 'have', 'take', 'grab', 'pull', 'say', 'give', 'make'],
-    finds: wholeLine`(?:(?:do )?come (?:on )?(?:in|through)(?:,? (?:and )?(?:sit down|have a seat|take a seat))?|(?:do )?sit (?:yourself )?down|(?:have|take|grab) (?:a|your) (?:seat|chair|pew|coffee|tea|brew)|pull up a (?:chair|seat|pew)|make yourself (?:comfortable|at home)|say (?:hello|hi|hiya) to (?:\w+ )?\w+(?: (?:for|from) me)?|give (?:my|our) (?:love|best|regards) to (?:\w+ )?\w+)(?:,? (?:tea|coffee|kettle|brew)(?:'s| is) \w+(?: the way)?)?(?:,? \w+)?`,
+    words: ['come', 'sit', 'have', 'take', 'grab', 'pull', 'say', 'give', 'make', 'keep', 'help'],
+    finds: wholeLine`(?:(?:do )?come (?:on )?(?:in|through)(?:,? (?:and )?(?:sit down|have a seat|take a seat))?|(?:do )?sit (?:yourself )?down|(?:have|take|grab) (?:a|your) (?:seat|chair|pew|coffee|tea|brew)|pull up a (?:chair|seat|pew)|make yourself (?:comfortable|at home)|keep (?:the|your) coat on(?: if you (?:like|want))?|take (?:the|your) (?:coat|jacket) off|help yourself|(?:do )?take (?:all the|your) time(?: you (?:need|want))?|say (?:hello|hi|hiya) to (?:\w+ )?\w+(?: (?:for|from) me)?|give (?:my|our) (?:love|best|regards) to (?:\w+ )?\w+)(?:,? (?:tea|coffee|kettle|brew)(?:'s| is) \w+(?: the way)?)?(?:,? \w+)?`,
     weight: 16,
     tags: ['process'],
     reason: {

@@ -8,8 +8,8 @@ export const NL_EVERYDAY: readonly Rule[] = [
     id: 'neutral/nl/coming-and-going',
     label: 'neutral',
     lang: 'nl',
-    words: ['kom', 'ga', 'pak', 'doe', 'neem', 'schuif', 'loop', 'zit'],
-    finds: wholeLine`(?:kom (?:er )?(?:maar |even |gerust )*(?:binnen|verder|zitten|in|erin|erbij zitten)|ga (?:er )?(?:maar |even |lekker |gerust )*(?:zitten|bij zitten|erbij zitten)|zit je goed|pak (?:er )?(?:maar |even |gerust )*(?:een |je )?(?:stoel|kop koffie|koffie|bak|bakkie|kop thee|thee|plek)(?: erbij)?|neem (?:maar |gerust )*(?:plaats|een stoel|plek)|schuif (?:maar |gerust )*(?:aan|bij)|loop (?:maar |even |gerust )*(?:mee|door)|doe (?:ze |haar |hem |\w+ )?de groeten(?: thuis| van mij| aan \w+(?: \w+)?)*)(?:,? (?:koffie|thee|\w+))?`,
+    words: ['kom', 'ga', 'pak', 'doe', 'neem', 'schuif', 'loop', 'zit', 'hou', 'houd'],
+    finds: wholeLine`(?:kom (?:er )?(?:maar |even |gerust )*(?:binnen|verder|zitten|in|erin|erbij zitten)|ga (?:er )?(?:maar |even |lekker |gerust )*(?:zitten|bij zitten|erbij zitten)|zit je goed|pak (?:er )?(?:maar |even |gerust )*(?:een |je )?(?:stoel|kop koffie|koffie|bak|bakkie|kop thee|thee|plek)(?: erbij)?|neem (?:maar |gerust )*(?:plaats|een stoel|plek)|schuif (?:maar |gerust )*(?:aan|bij)|loop (?:maar |even |gerust )*(?:mee|door)|(?:hou|houd) je jas (?:maar |gerust |lekker )*aan|doe je jas (?:maar |gerust |lekker |even )*uit|neem (?:er )?(?:maar |gerust |rustig )*(?:de|je) tijd(?: voor)?|doe (?:ze |haar |hem |\w+ )?de groeten(?: thuis| van mij| aan \w+(?: \w+)?)*)(?:,? (?:koffie|thee|\w+))?`,
     weight: 16,
     tags: ['process'],
     reason: {
