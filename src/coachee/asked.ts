@@ -9,6 +9,7 @@ import { looksAhead } from './asks-for.ts'
 import { type AskedEar, best, earsOf, questionEars } from './ears.ts'
 import { leadsOn } from './leads-on.ts'
 import { isReady, nextLevel, threadOf } from './levels.ts'
+import { withoutPadding } from './padding.ts'
 import { ownPlan } from './plans.ts'
 import { withReferent } from './referent.ts'
 import { mostSpecific } from './specific.ts'
@@ -27,7 +28,7 @@ interface FollowUp {
 
 /** The answer to a follow-up that an author foresaw; null where there is none, or where something else goes first. */
 export function askedAnswer(scenario: Scenario, state: CoacheeState, followUp: FollowUp): Reply | null {
-  const heard = heardIn(scenario, state, followUp)
+  const heard = heardIn(scenario, state, followUp) ?? heardPlainly(scenario, state, followUp)
   const found = heard && goesFirst(scenario, state, followUp, heard) ? heard : null
   const formed = found && !isPlain(found) ? null : byForm(scenario, state, followUp)
   // "How long?" is answered by what belongs to the line, before words that fit the whole story.
@@ -49,6 +50,18 @@ function isPlain({ says, length, place }: Match): boolean {
 
 /** Letters. */
 const PLAIN = 11
+
+/** What hears it once its padding is gone: "what bothers you most right now". */
+function heardPlainly(scenario: Scenario, state: CoacheeState, followUp: FollowUp): Match | null {
+  const { question, about } = followUp
+  const text = withoutPadding(question.text, scenario.lang)
+  if (text === question.text) return null
+  return heardIn(scenario, state, {
+    ...followUp,
+    question: { ...question, text },
+    about: about.replace(question.text, text),
+  })
+}
 
 /** What hears the question, with the person in it who is meant; as it stands only near what was just said. */
 function heardIn(scenario: Scenario, state: CoacheeState, { question, about }: FollowUp): Match | null {

@@ -31,6 +31,12 @@ const GREETING: Record<Language, RegExp> = {
   en: /^(?:hi|hiya|hello|hey|morning|afternoon|good (?:morning|afternoon))\b/,
 }
 
+/** A hello that congratulates is praise. */
+const WELL_DONE: Record<Language, RegExp> = {
+  nl: /\b(?:gefeliciteerd|proficiat|chapeau|knap|petje af)\b/,
+  en: /\b(?:congratulations|congrats|well done|hats off|good going)\b/,
+}
+
 /** Thanks at the end of it all, with a good wish or without: "Thanks, good luck with the demo." */
 const THANKS: Record<Language, RegExp> = {
   nl: /^(?:(?:oke|goed|nou|mooi),? )*(?:dank je|dankje|dank|bedankt|thanks|thx|merci)\b/,
@@ -103,7 +109,8 @@ const BRIEF = 3
 export function remark(scenario: Scenario, state: CoacheeState, heard: Heard): Reply {
   const passing = inPassing(scenario, state, heard.turn.moves)
   if (passing) return passing
-  if (state.coachTurns === 1 && GREETING[scenario.lang].test(fold(heard.turn.text)))
+  const praises = WELL_DONE[scenario.lang].test(fold(heard.turn.text))
+  if (state.coachTurns === 1 && !praises && GREETING[scenario.lang].test(fold(heard.turn.text)))
     return answer(scenario, state, 'greeting')
   if (takesLeave(scenario, state, heard.turn.moves))
     return answer(scenario, state, 'goodbye', { leaves: 'goodbye' })

@@ -8,6 +8,7 @@ import { asksOfPlan, asksWhat, isAboutPlan, type PlanForm, planFormOf } from './
 import { best, earsOf, inWords, questionEars } from './ears.ts'
 import { type Kind, kindsOf } from './kind-asked.ts'
 import { nextLevel, threadOf } from './levels.ts'
+import { withoutPadding } from './padding.ts'
 import { ownPlan } from './plans.ts'
 import { aspectOf, pointsBack } from './question-form.ts'
 import { withReferent } from './referent.ts'
@@ -179,19 +180,8 @@ function belongsInHand(asked: CommonQuestion, text: string, state: CoacheeState,
 
 /** The question every coach asks that a line holds, whatever else it may be about; null where it holds none. */
 export function commonAsked(text: string, lang: Language): CommonQuestion | null {
-  const name = (best(questionEars(lang), text) ?? best(questionEars(lang), plainly(text, lang)))?.name
+  const name = (best(questionEars(lang), text) ?? best(questionEars(lang), withoutPadding(text, lang)))?.name
   return name && isCommon(name) && !PLANNING.has(name) && !asksMoreOf(name, text, lang) ? name : null
-}
-
-/** Words that may stand anywhere in a question and change nothing of what it asks. */
-const PADDING: Record<Language, RegExp> = {
-  nl: /\b(?:volgens jou|denk je|vind je zelf|voor jou|zelf|eigenlijk|precies|nou|dan|zo|wel|nog|eens|vooral|allemaal)\b ?/gi,
-  en: /\b(?:do you (?:think|reckon|feel)|in your (?:view|words|opinion)|for you|yourself|really|actually|exactly|particularly|so|then)\b ?/gi,
-}
-
-/** "What do you think goes well?": what goes well. */
-function plainly(text: string, lang: Language): string {
-  return text.replace(PADDING[lang], '')
 }
 
 /** Subjects of which every coach asks how things are. */

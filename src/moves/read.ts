@@ -1,6 +1,6 @@
 // A turn's words in; the stretches that carry one label each.
 import { Hanging, takesAQuestion } from './clauses.ts'
-import { endsSentence, type Gap, markBetween } from './cut.ts'
+import { endsSentence, type Gap, isQuestionWord, markBetween } from './cut.ts'
 import { CERTAIN, divide, type Place } from './division.ts'
 import type { Span } from './handed-back.ts'
 import type { Heard } from './heard.ts'
@@ -77,11 +77,23 @@ function placesOf(turn: TurnShape, scorer: Scorer, whole: readonly Span[]): read
     const mark = marks[at - 1]!
     if (isInside(whole, words, at)) continue
     if (mark === '' && takesAQuestion(tokens[at - 1]!, tokens[at]!)) continue
-    const worth = isFullStop(turn, at) ? CERTAIN : scorer.gap(gapAt(turn, at))
+    const worth = isFullStop(turn, at) || isAfterHello(turn, at) ? CERTAIN : scorer.gap(gapAt(turn, at))
     if (hanging.joins(at, mark, worth)) continue
     if (worth > CUT_FROM) places.push({ at, worth, ends: endsSentence(mark) })
   }
   return [...places, { at: words.length, worth: 0, ends: true }]
+}
+
+const HELLO = new Set(
+  'hi hiya hello hey morning afternoon evening alright hoi hallo goeiemorgen goedemorgen goeiemiddag goedemiddag môgge'.split(
+    ' ',
+  ),
+)
+
+/** "Hi Neil, how was the drive": a question word behind a hello and at most a name. */
+function isAfterHello({ words, tokens }: TurnShape, at: number): boolean {
+  if (at > 2 || !HELLO.has(words[0]!.text)) return false
+  return isQuestionWord(tokens[at]!)
 }
 
 /** Whether the gap before word `at` lies inside one of the spans. */
