@@ -27,7 +27,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
       `^${LEAD_NL}(?:toen|dan|daarna|verder)\\W*$|[,.] en (?:toen|dan|daarna|verder)\\W*$|^en\\W*$|\\b(?:hoe (?:liep|ging|loopt|gaat) (?:dat|het) (?:toen )?(?:verder|af)|(?:wat )?(?:gebeurde|gebeurt) er (?:toen|daarna|dan|verder)(?! met\\b| als\\b)|wat (?:deed|zei) j\\w+ (?:toen|daarna)|hoe reageerde j\\w+|wat (?:toen|daarna))\\b`,
     ),
     meaning:
-      /\b(?:hoe|wat) bedoel|\bbedoel je\b|\bwat (?:houdt|betekent) (?:dat|het)\b|\bhoezo\b|\bin welke zin\b|\bhoe dan\b|\bleg (?:eens |maar )?uit\b|\bwat (?:zit|steekt) (?:daar)?achter\b|\bwat zit daar/,
+      /\b(?:hoe|wat) bedoel|\bbedoel je\b|\bwat (?:houdt|betekent) (?:dat|het)\b|\bhoezo\b|\bin welke zin\b|\bdaarmee zeggen\b|\bhoe dan\b|\bleg (?:eens |maar )?uit\b|\bwat (?:zit|steekt) (?:daar)?achter\b|\bwat zit daar/,
     how: /\bhoe(?:zo)?\b/,
     what: /\bwat\b/,
     'yes-no': new RegExp(
@@ -37,7 +37,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
   en: {
     who: /(?:^|[.,;:!?-] *|\b(?:and|so|but|or|with|to|for|from|of|about|by|then|than) )who(?:'?s|m|se|'?d)?\b(?! you(?:'d| would)? (?:want|like|are|were|wish)\b)|\bwhich (?:customer|client|colleague|one of them|person)\b/,
     // "What happened when she got it?" asks for no time.
-    when: /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b(?! (?:the|a|an|he|she|it|they|we|you|i|your|his|her|their|nobody|somebody|someone|people)\b)|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bwhat time\b|\b(?:which|what) (?:day|date|week|month|year)\b/,
+    when: /(?:^|[,.;] *|\b(?:and|so|but|since|until|from|by) )when\b(?! (?:the|a|an|he|she|it|they|we|you|i|your|his|her|their|nobody|somebody|someone|people|that|this|those|things|something|everything|everybody|no one)\b)|\bwhen(?= *\W*$| (?:was|were|is|are|did|do|does|will|would|have|had|has|exactly)\b)|\bwhat time\b|\b(?:which|what) (?:day|date|week|month|year)\b/,
     where:
       /(?:^|[.;:!?-] *|\b(?:and|so|but|or|to|from) )where(?:'s|abouts)?\b(?! (?:(?:does|did) (?:that|it|this) (?:come from|leave)|(?:do|did) you (?:think|reckon|feel) (?:that|it|this|the \w+) (?:comes?|came|lies|goes)|you(?:'re)? (?:sit|stand|sitting|standing))\b)/,
     'how-long':
@@ -51,7 +51,7 @@ const FORMS: Record<Language, Record<Heard, RegExp>> = {
       `^${LEAD_EN}(?:then|next|after that)\\W*$|[,.] and (?:then|next|after that)\\W*$|^and\\W*$|\\b(?:what (?:happened|happens) (?:then|next|after|afterwards)|what (?:did|do) you (?:do|say) (?:then|next|after|back)|then what|and what(?=\\W*$)|how did (?:that|it) (?:end|go|turn out|finish)|what came (?:next|of it|of that)|how did you (?:react|respond|take it|take that))\\b`,
     ),
     meaning:
-      /\b(?:how|what) (?:do|did) you mean\b|\bmeaning\b|\bmean by\b|\bwhat (?:does|did) (?:that|it|this) mean\b|\bhow so\b|\bhow come\b|\bin what (?:way|sense)\b|\bexplain\b|\b(?:is|was|lies|'s) behind (?:that|it|this)\b/,
+      /\b(?:how|what) (?:do|did) you mean\b|\bmeaning\b|\bmean by\b|\bwhat (?:does|did) (?:that|it|this) mean\b|\bhow so\b|\bhow come\b|\bin what (?:way|sense)\b|\bwhat (?:are|were) you (?:trying to say|getting at|saying)\b|\bexplain\b|\b(?:is|was|lies|'s) behind (?:that|it|this)\b/,
     how: /\bhow\b/,
     what: /\bwhat\b/,
     'yes-no': new RegExp(

@@ -499,4 +499,62 @@ export const EN_EVERYDAY: readonly Rule[] = [
     hears: ["[I've heard you say 'basically' three times].", '[I hear you say should].'],
     ignores: ['I heard you say no to a customer who wanted to buy.', 'Did I hear you say no?'],
   },
+  {
+    id: 'open/en/asked-you-in-because',
+    label: 'open',
+    lang: 'en',
+    words: ['because', 'cause', 'cos'],
+    finds: first(
+      /i (?:asked you (?:in|here|over|to come)|wanted to see you|called you in) (?:be)?(?:cause|cos) i(?:'m| am| was)? (?:just )?(?:curious|wondering|interested|wondered|want to (?:know|hear)|wanted to (?:know|hear))\b/,
+    ),
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Een vraag in een zin verpakt, en hij laat open wat het antwoord is.',
+      en: 'A question wrapped in a statement, and it leaves open what the answer is.',
+    },
+    source: 'Codebook, label open: prompts without a question form',
+    hears: [
+      "[I asked you in because I'm curious] how you are doing.",
+      '[I wanted to see you because I want to hear] how it goes.',
+    ],
+    ignores: ["I asked you in because I'm fed up with it.", 'I asked you because of the quarter.'],
+  },
+  {
+    id: 'neutral/en/just-a-chat',
+    label: 'neutral',
+    lang: 'en',
+    words: ['chat', 'natter', 'word', 'catch-up', 'catch'],
+    finds: wholeLine`(?:i )?(?:just )?(?:wanted|fancied|want) (?:to have )?a (?:quick |little )?(?:chat|natter|catch-up|catch up|word)(?:,? (?:really|that's all|with you))*`,
+    weight: 16,
+    tags: ['process'],
+    reason: {
+      nl: 'Dit gaat over het gesprek zelf. Het telt niet mee.',
+      en: 'This is about the talk itself. It does not count.',
+    },
+    source: 'Codebook, point 9: guarding the talk itself is neutral',
+    hears: ['[Just wanted a chat really].', '[I just wanted to have a catch-up].'],
+    ignores: ['You just want a chat instead of working.', 'Just have a word with her.'],
+  },
+  {
+    id: 'open/en/in-one-word',
+    label: 'open',
+    lang: 'en',
+    words: ['word', 'words', 'sentence'],
+    finds: first(
+      /(?:if you had to|could you|how would you|can you) (?:sum|describe|put|catch|capture) (?:\w+ ){1,5}(?:up )?in (?:one|a|two|three|five) (?:words?|sentences?)\b/,
+    ),
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Eén woord, en het komt van de ander. Vraag erna waarom juist dat woord.',
+      en: 'One word, and it is theirs. Ask next why that word.',
+    },
+    source: 'Codebook, label open: they think and answer in their own words',
+    hears: [
+      '[If you had to sum up the quarter in one word]?',
+      '[How would you describe the team in three words]?',
+    ],
+    ignores: ['In one word: no.', 'Sum it up in one word for the board.'],
+  },
 ]
