@@ -27,8 +27,8 @@ const REMARKS: readonly (readonly [Tag, Reaction])[] = [
 
 /** A first line that begins so is a hello, whatever else stands in it. */
 const GREETING: Record<Language, RegExp> = {
-  nl: /^(?:hoi|hallo|hey|ha|dag|goeie|goede?(?:n|r)?)(?:morgen|middag|dag)?\b/,
-  en: /^(?:hi|hiya|hello|hey|morning|afternoon|good (?:morning|afternoon))\b/,
+  nl: /^(?:(?:hoi|hallo|hey|ha|dag|goeie|goede?(?:n|r)?)(?:morgen|middag|dag)?\b|(?:fijn|leuk|goed|mooi) (?:dat je|je te zien))/,
+  en: /^(?:(?:hi|hiya|hello|hey|morning|afternoon|good (?:morning|afternoon))\b|(?:good|nice|great|lovely) to see you|(?:glad|pleased) you)/,
 }
 
 /** A hello that congratulates is praise. */

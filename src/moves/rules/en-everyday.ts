@@ -557,4 +557,20 @@ export const EN_EVERYDAY: readonly Rule[] = [
     ],
     ignores: ['In one word: no.', 'Sum it up in one word for the board.'],
   },
+  {
+    id: 'closed/en/who-taught-you',
+    label: 'closed',
+    lang: 'en',
+    words: ['taught', 'trained'],
+    finds: wholeLine`(?:and |so )?who (?:taught|trained) you(?: (?:to sell|selling|sales|the job|the trade|the ropes|all this|that|all of that))?`,
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Eén naam is genoeg. Vraag erna wat de ander van hem of haar heeft overgehouden.',
+      en: 'One name will do. Ask next what they have kept of them.',
+    },
+    source: 'Codebook, open or closed: "who" asks for one fact',
+    hears: ['[Who taught you to sell]?', '[So who trained you]?'],
+    ignores: ['Who taught you to talk to customers like that?', 'Who taught you that nonsense?'],
+  },
 ]
