@@ -573,4 +573,22 @@ export const EN_EVERYDAY: readonly Rule[] = [
     hears: ['[Who taught you to sell]?', '[So who trained you]?'],
     ignores: ['Who taught you to talk to customers like that?', 'Who taught you that nonsense?'],
   },
+  {
+    id: 'open/en/one-small-thing',
+    label: 'open',
+    lang: 'en',
+    words: ['thing', 'step'],
+    finds: first(
+      /what(?:'s| is| would be) (?:the|one) (?:very )?(?:small |first |next |tiny |smallest |one |single )+(?:thing|step) (?:that )?you (?:could|can|will|would|might|want to|'d like to) (?:do|take|try|change)\b/,
+    ),
+    weight: 16,
+    tags: ['question', 'commitment'],
+    reason: {
+      nl: 'Klein, en van henzelf. Zo begint een plan dat iemand ook echt doet.',
+      en: 'Small, and their own. That is how a plan begins that somebody carries out.',
+    },
+    source: 'Codebook, point 13: commitment asked for in the open',
+    hears: ["[What's one small thing you could do] this week?", '[What is the first step you will take]?'],
+    ignores: ['One small thing you could do is ring him.', "What's the thing with you and Dave?"],
+  },
 ]
