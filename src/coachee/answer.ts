@@ -2,6 +2,7 @@
 import type { Move } from '../moves/move.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { PlanForm } from './about-plan.ts'
+import { anotherWay } from './another-way.ts'
 import { askedAnswer } from './asked.ts'
 import { askedForms } from './asked-form.ts'
 import { asksForWords } from './asks-for.ts'
@@ -96,6 +97,8 @@ function toQuestion(scenario: Scenario, state: CoacheeState, question: Move, hea
   const aim = aimOf(question, heard.about, state, scenario)
   const followUp = askedAnswer(scenario, state, { question, about: heard.about, aim })
   if (followUp) return followUp
+  const again = question.label === 'open' ? anotherWay(scenario, state, question) : null
+  if (again) return again
   const what = supposesWorse(heard.about, scenario.lang) ? 'what-if-not' : 'what-if'
   if (
     heard.supposes &&

@@ -669,4 +669,20 @@ export const NL_EVERYDAY: readonly Rule[] = [
     hears: ['[Gewoon even praten, hoor].', '[Ik wilde even bijpraten].'],
     ignores: ['Even met haar praten zou helpen.', 'Gewoon met hem gaan praten.'],
   },
+  {
+    id: 'open/nl/more-of-that',
+    label: 'open',
+    lang: 'nl',
+    words: ['meer'],
+    finds: atStart`(?:daar|hier) (?:wil|zou|hoor) ik (?:wel |graag |nog |best |dan |eens )*(?:wat |iets )?meer (?:van|over)(?: (?:horen|weten|willen horen|willen weten))?\b`,
+    weight: 16,
+    tags: ['question'],
+    reason: {
+      nl: 'Je laat de ander doorpraten en legt niets klaar. Wacht, en pak dan één woord op.',
+      en: 'You let them go on and lay nothing ready. Wait, then take up one word.',
+    },
+    source: 'Codebook, point 3: what asks for more is open',
+    hears: ['[Daar wil ik meer van horen].', '[Daar hoor ik graag meer over].'],
+    ignores: ['Daar wil ik meer omzet van zien.', 'Ik wil meer van je horen dan dat.'],
+  },
 ]
