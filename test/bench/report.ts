@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type HeldOut, heldOut } from './held-out.ts'
+import { hiddenBench } from './hidden.ts'
 import { Table } from './tables.ts'
 import { tagBench } from './tags.ts'
 
@@ -26,6 +27,8 @@ const parts = [
   ...COMMANDS.map(scored),
   '## Voices written blind, never learnt from',
   ...BLIND.map(scored),
+  '## Tips and guesses in question form, written blind',
+  hiddenBench(),
   '## Tags',
   tagBench().table,
 ]
