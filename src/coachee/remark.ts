@@ -37,6 +37,12 @@ const WELL_DONE: Record<Language, RegExp> = {
   en: /\b(?:congratulations|congrats|well done|hats off|good going)\b/,
 }
 
+/** What it must be like for them, said and not asked: "That sounds lonely." */
+const SYMPATHY: Record<Language, RegExp> = {
+  nl: /^(?:(?:oef|tja|ach|jee|nou),? )*(?:(?:dat|het) (?:klinkt|lijkt me|moet|zal)|wat (?:vervelend|rot|lastig|naar|zwaar))\b/,
+  en: /^(?:(?:oh|ouch|gosh|wow|well),? )*(?:(?:that|it) (?:sounds|must|can't)|how (?:awful|hard|lonely|annoying|frustrating))\b/,
+}
+
 /** Thanks at the end of it all, with a good wish or without: "Thanks, good luck with the demo." */
 const THANKS: Record<Language, RegExp> = {
   nl: /^(?:(?:oke|goed|nou|mooi),? )*(?:dank je|dankje|dank|bedankt|thanks|thx|merci)\b/,
@@ -123,6 +129,8 @@ export function remark(scenario: Scenario, state: CoacheeState, heard: Heard): R
   if (isThanks(scenario, state, heard.turn.text)) return answer(scenario, state, 'thanks')
   if (REASSURING[scenario.lang].test(fold(heard.turn.text).trim()))
     return answer(scenario, state, 'statement')
+  if (!heard.handsBack && SYMPATHY[scenario.lang].test(fold(heard.turn.text).trim()))
+    return answer(scenario, state, 'yes-no')
   if (heard.handsBack || asksWhetherRight(heard.turn.text, scenario.lang))
     return confirmed(scenario, state, heard.turn.text)
   const known = REMARKS.find(([tag]) => tags.has(tag))?.[1]

@@ -352,10 +352,10 @@ export const AGREEABLE_EN: Persona = {
   ],
   who: ['Everybody, a bit.', 'Nobody in particular.', 'Me, I think.', 'Nobody really, I think.'],
   when: [
-    'A few weeks ago, I think.',
-    'Last month, I believe.',
-    'Only last week.',
-    'Start of the year, about.',
+    'A few months ago, I think.',
+    'Earlier this year, I believe.',
+    'In the spring, about.',
+    'Not that long ago.',
   ],
   'when-usually': [
     'Evenings mostly, I think.',

@@ -357,10 +357,10 @@ export const AGREEABLE_NL: Persona = {
     'Niemand echt, geloof ik.',
   ],
   when: [
-    'Een paar weken geleden, denk ik.',
-    'Vorige maand, geloof ik.',
-    'Vorige week nog.',
-    'Begin dit jaar, zo ongeveer.',
+    'Een paar maanden geleden, denk ik.',
+    'Eerder dit jaar, geloof ik.',
+    'In het voorjaar, zo ongeveer.',
+    'Nog niet zo lang geleden.',
   ],
   'when-usually': [
     '’s Avonds meestal, geloof ik.',

@@ -333,10 +333,10 @@ export const BRAVADO_EN: Persona = {
   ],
   who: ['Nobody. Yet.', 'Nobody in particular.', 'Everybody, a bit.', 'Me. Who else.'],
   when: [
-    'Last week, as it goes.',
-    'A few weeks ago.',
-    'Last month, somewhere between two deals.',
-    'Start of the year.',
+    'A few months back.',
+    'Earlier this year, between two deals.',
+    'Spring, off the top of my head.',
+    'Not that long ago.',
   ],
   'when-usually': [
     "Evenings, when it's quiet.",

@@ -339,10 +339,10 @@ export const BRAVADO_NL: Persona = {
   ],
   who: ['Niemand. Nog niet.', 'Niemand in het bijzonder.', 'Iedereen een beetje.', 'Ik. Wie anders.'],
   when: [
-    'Vorige week nog.',
-    'Een paar weken terug.',
-    'Vorige maand, ergens tussen twee deals.',
-    'Begin dit jaar.',
+    'Een paar maanden terug.',
+    'Eerder dit jaar, tussen twee deals door.',
+    'In het voorjaar, uit m’n hoofd.',
+    'Nog niet zo lang geleden.',
   ],
   'when-usually': [
     '’s Avonds, als het stil is.',

@@ -332,7 +332,7 @@ export const GUARDED_EN: Persona = {
     "Longer than you'd think.",
   ],
   who: ['Nobody, really.', 'Nobody in particular.', 'Everybody, a bit.', 'Me, mostly.'],
-  when: ['A few weeks ago.', 'Last month, I think.', 'Start of the year, about.', 'Last week, in fact.'],
+  when: ['A few months ago.', 'Earlier this year.', 'In the spring, I think.', 'Not that long ago.'],
   'when-usually': [
     'Evenings, mostly.',
     'Mondays, more than most.',

@@ -324,10 +324,10 @@ export const GUARDED_NL: Persona = {
   ],
   who: ['Niemand, eigenlijk.', 'Niemand in het bijzonder.', 'Iedereen een beetje.', 'Ikzelf, vooral.'],
   when: [
-    'Een paar weken terug.',
-    'Vorige maand, geloof ik.',
-    'Begin dit jaar, zo ongeveer.',
-    'Vorige week nog.',
+    'Een paar maanden terug.',
+    'Eerder dit jaar.',
+    'In het voorjaar, denk ik.',
+    'Nog niet zo lang geleden.',
   ],
   'when-usually': [
     '’s Avonds, meestal.',

@@ -313,7 +313,7 @@ export const RESIGNED_EN: Persona = {
   ],
   'how-long': ['A long time.', 'Ages, now.', "I've lost count.", 'Longer than I thought it would be.'],
   who: ['Nobody.', 'Nobody in particular.', 'Everybody, more or less.', "Nobody who's still here."],
-  when: ['A while back.', 'Last month or so.', 'Start of the year.', 'Weeks ago now.'],
+  when: ['Months back.', 'Earlier this year.', 'In the spring or so.', 'A while ago now.'],
   'when-usually': [
     'Evenings.',
     'Mondays. Every Monday.',

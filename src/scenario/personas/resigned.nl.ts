@@ -311,7 +311,7 @@ export const RESIGNED_NL: Persona = {
     'Langer dan ik dacht dat het zou duren.',
   ],
   who: ['Niemand.', 'Niemand in het bijzonder.', 'Iedereen, zo’n beetje.', 'Niemand die er nog zit.'],
-  when: ['Een tijdje terug.', 'Vorige maand, of zo.', 'Begin dit jaar.', 'Weken geleden alweer.'],
+  when: ['Maanden terug.', 'Eerder dit jaar.', 'In het voorjaar of zo.', 'Al een tijd geleden.'],
   'when-usually': [
     '’s Avonds.',
     'Op maandag. Elke maandag.',
