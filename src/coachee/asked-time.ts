@@ -31,10 +31,16 @@ const MONEY: Readonly<Record<Language, RegExp>> = {
 
 const OF_TWO: Readonly<Record<Language, RegExp>> = { nl: /\bof\b/, en: /\bor\b/ }
 
-/** The narrower name where the question asks for that, else the same. */
-export function inTime(name: Answer, text: string, lang: Language): Answer {
+const SOMEBODY: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(?:iemand|eentje|een (?:collega|klant|ander|van hen))\b/,
+  en: /\b(?:somebody|someone|one of (?:them|us)|a (?:colleague|customer|client|bloke|lad|woman|man))\b/,
+}
+
+/** The narrower name where the question asks for that, else the same. `last`: what they said last. */
+export function inTime(name: Answer, text: string, lang: Language, last = ''): Answer {
   const folded = fold(text)
   if (name === 'yes-no') return PUT_AS_NO[lang].test(folded) ? 'yes-no-not' : name
+  if (name === 'who') return SOMEBODY[lang].test(fold(last)) ? 'who-said' : name
   if (name === 'where') return HEADING[lang].test(folded) ? 'where-to' : name
   if (name === 'amount') return MONEY[lang].test(folded) ? 'dodge' : name
   if (name === 'which-one') return OF_TWO[lang].test(folded) ? 'either-or' : name

@@ -58,7 +58,9 @@ export function instead(
   ]
   const own: readonly Answer[] = asksBack(scenario, state, move) ? ['own-words'] : []
   const isLeft = (name: Answer) => !isWornOut(state, name, answersFor(scenario, name))
-  const fitting = [...names, ...own].map((name) => inTime(name, move.text, lang)).find(isLeft) ?? 'dodge'
+  const fitting =
+    [...names, ...own].map((name) => inTime(name, move.text, lang, state.lines.at(-1)?.text)).find(isLeft) ??
+    'dodge'
   const common =
     saysLittle(fitting) || EVASIVE.has(fitting) || BRIEF.has(fitting) ? commonAsked(move.text, lang) : null
   if (common && !isWornOut(state, `common/${common}`, answersFor(scenario, common)))
@@ -140,6 +142,7 @@ const EVASIVE: ReadonlySet<Answer> = new Set<Answer>([
 /** Answers in a few words that anybody may give: what every coach is told says more. */
 const BRIEF: ReadonlySet<Answer> = new Set<Answer>([
   'who',
+  'who-said',
   'when',
   'when-usually',
   'when-ahead',

@@ -36,7 +36,7 @@ export function closedAnswer(scenario: Scenario, state: CoacheeState, asked: Clo
     return tell(state, `closed/${thread.id}/${form}`, own, telling)
   if (form !== 'yes-no') {
     const name = asksSinceWhen(move.text, lang) ? 'since-when' : form
-    return answer(scenario, state, inTime(name, move.text, lang), telling)
+    return answer(scenario, state, inTime(name, move.text, lang, last), telling)
   }
   if (asksDeed(move.text, lang) && !isWornOut(state, 'have-you', answersFor(scenario, 'have-you')))
     return answer(scenario, state, 'have-you', telling)

@@ -69,6 +69,7 @@ export const REACTIONS = [
   'percent',
   'how-long',
   'who',
+  'who-said', // the same, of somebody they just spoke of
   'when',
   'when-usually', // "when does it happen?"
   'when-ahead', // "when will you?"

@@ -65,6 +65,7 @@ const HEARD: Readonly<Record<Answer, string>> = {
   percent: '"What percentage?"',
   'how-long': '"How long?"',
   who: '"Who?"',
+  'who-said': '"Who?", of somebody they just spoke of.',
   when: '"When?", of what was.',
   'when-usually': '"When?", of what keeps happening.',
   'when-ahead': '"When?", of what is to come.',

@@ -524,8 +524,8 @@ export const EN_EVERYDAY: readonly Rule[] = [
     id: 'neutral/en/just-a-chat',
     label: 'neutral',
     lang: 'en',
-    words: ['chat', 'natter', 'word', 'catch-up', 'catch'],
-    finds: wholeLine`(?:i )?(?:just )?(?:wanted|fancied|want) (?:to have )?a (?:quick |little )?(?:chat|natter|catch-up|catch up|word)(?:,? (?:really|that's all|with you))*`,
+    words: ['chat', 'natter', 'word', 'catch-up', 'catch', 'quick'],
+    finds: wholeLine`(?:i )?(?:just )?(?:wanted|fancied|want) (?:to have )?a (?:quick |little )?(?:chat|natter|catch-up|catch up|word)(?:,? (?:really|that's all|with you))*|(?:just )?(?:a )?quick (?:one|question|word|chat|catch-up)(?: before (?:\w+ ){0,3}\w+)?`,
     weight: 16,
     tags: ['process'],
     reason: {
@@ -533,7 +533,11 @@ export const EN_EVERYDAY: readonly Rule[] = [
       en: 'This is about the talk itself. It does not count.',
     },
     source: 'Codebook, point 9: guarding the talk itself is neutral',
-    hears: ['[Just wanted a chat really].', '[I just wanted to have a catch-up].'],
+    hears: [
+      '[Just wanted a chat really].',
+      '[I just wanted to have a catch-up].',
+      '[quick one before your demo]',
+    ],
     ignores: ['You just want a chat instead of working.', 'Just have a word with her.'],
   },
   {

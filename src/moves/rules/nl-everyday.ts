@@ -527,7 +527,7 @@ export const NL_EVERYDAY: readonly Rule[] = [
     label: 'open',
     lang: 'nl',
     words: ['waar'],
-    finds: atStart`waar (?:word|krijg|loop) (?:je|jij) (?:nou |nu |echt |zelf |hier |het meest )*(?:blij|energie|warm|enthousiast|gelukkig)\b`,
+    finds: atStart`waar (?:word|krijg|loop|ben) (?:je|jij) (?:nou |nu |echt |zelf |hier |het meest )*(?:blij|energie|warm|enthousiast|gelukkig|trots)\b`,
     weight: 16,
     tags: ['question'],
     reason: {
@@ -535,7 +535,11 @@ export const NL_EVERYDAY: readonly Rule[] = [
       en: 'You ask where the joy is. Only they know, and who says it aloud wants more of it.',
     },
     source: 'Codebook, label open: they think and answer in their own words',
-    hears: ['[Waar word jij nou echt blij] van in dit werk?', '[Waar krijg je energie] van?'],
+    hears: [
+      '[Waar word jij nou echt blij] van in dit werk?',
+      '[Waar krijg je energie] van?',
+      '[Waar ben je trots] op in je werk?',
+    ],
     ignores: ['Waar ga je voor weg?', 'Word je daar blij van?'],
   },
   {

@@ -351,6 +351,7 @@ export const AGREEABLE_EN: Persona = {
     'A while. Not too long, mind.',
   ],
   who: ['Everybody, a bit.', 'Nobody in particular.', 'Me, I think.', 'Nobody really, I think.'],
+  'who-said': ["You wouldn't know them, I think.", 'One of the others, really.', 'Just somebody from work.'],
   when: [
     'A few months ago, I think.',
     'Earlier this year, I believe.',

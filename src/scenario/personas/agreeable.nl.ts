@@ -356,6 +356,7 @@ export const AGREEABLE_NL: Persona = {
     'Ikzelf, denk ik.',
     'Niemand echt, geloof ik.',
   ],
+  'who-said': ['Die ken je niet, denk ik.', 'Een van de anderen, hoor.', 'Gewoon, iemand van het werk.'],
   when: [
     'Een paar maanden geleden, denk ik.',
     'Eerder dit jaar, geloof ik.',

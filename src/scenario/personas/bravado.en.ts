@@ -332,6 +332,11 @@ export const BRAVADO_EN: Persona = {
     'Some time now. Why, are you in a hurry?',
   ],
   who: ['Nobody. Yet.', 'Nobody in particular.', 'Everybody, a bit.', 'Me. Who else.'],
+  'who-said': [
+    "You wouldn't know them.",
+    "One of the others. I'm no snitch.",
+    'Just somebody who was there.',
+  ],
   when: [
     'A few months back.',
     'Earlier this year, between two deals.',

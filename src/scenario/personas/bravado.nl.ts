@@ -338,6 +338,7 @@ export const BRAVADO_NL: Persona = {
     'Al een poos. Hoezo, heb je haast?',
   ],
   who: ['Niemand. Nog niet.', 'Niemand in het bijzonder.', 'Iedereen een beetje.', 'Ik. Wie anders.'],
+  'who-said': ['Die ken je niet.', 'Een van de anderen. Ik verklap niks.', 'Gewoon, iemand die erbij stond.'],
   when: [
     'Een paar maanden terug.',
     'Eerder dit jaar, tussen twee deals door.',

@@ -332,6 +332,11 @@ export const GUARDED_EN: Persona = {
     "Longer than you'd think.",
   ],
   who: ['Nobody, really.', 'Nobody in particular.', 'Everybody, a bit.', 'Me, mostly.'],
+  'who-said': [
+    "You wouldn't know them.",
+    "One of the others. It doesn't matter which.",
+    'Just somebody from work.',
+  ],
   when: ['A few months ago.', 'Earlier this year.', 'In the spring, I think.', 'Not that long ago.'],
   'when-usually': [
     'Evenings, mostly.',

@@ -323,6 +323,11 @@ export const GUARDED_NL: Persona = {
     'Langer dan jij denkt.',
   ],
   who: ['Niemand, eigenlijk.', 'Niemand in het bijzonder.', 'Iedereen een beetje.', 'Ikzelf, vooral.'],
+  'who-said': [
+    'Die ken je niet.',
+    'Een van de anderen. Wie, dat maakt niet uit.',
+    'Gewoon, iemand van het werk.',
+  ],
   when: [
     'Een paar maanden terug.',
     'Eerder dit jaar.',

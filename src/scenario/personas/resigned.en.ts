@@ -313,6 +313,7 @@ export const RESIGNED_EN: Persona = {
   ],
   'how-long': ['A long time.', 'Ages, now.', "I've lost count.", 'Longer than I thought it would be.'],
   who: ['Nobody.', 'Nobody in particular.', 'Everybody, more or less.', "Nobody who's still here."],
+  'who-said': ["You wouldn't know them.", "One of the others. It's all the same.", "Somebody. They've left."],
   when: ['Months back.', 'Earlier this year.', 'In the spring or so.', 'A while ago now.'],
   'when-usually': [
     'Evenings.',

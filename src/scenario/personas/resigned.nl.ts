@@ -311,6 +311,7 @@ export const RESIGNED_NL: Persona = {
     'Langer dan ik dacht dat het zou duren.',
   ],
   who: ['Niemand.', 'Niemand in het bijzonder.', 'Iedereen, zo’n beetje.', 'Niemand die er nog zit.'],
+  'who-said': ['Die ken je niet.', 'Een van de anderen. Maakt niet uit.', 'Iemand. Die is al weg.'],
   when: ['Maanden terug.', 'Eerder dit jaar.', 'In het voorjaar of zo.', 'Al een tijd geleden.'],
   'when-usually': [
     '’s Avonds.',
