@@ -38,7 +38,8 @@ const SOMEBODY: Readonly<Record<Language, RegExp>> = {
 
 /** The narrower name where the question asks for that, else the same. `last`: what they said last. */
 export function inTime(name: Answer, text: string, lang: Language, last = ''): Answer {
-  const folded = fold(text)
+  // What stands before it in the line is not what is asked.
+  const folded = fold(text).split(/[.!] /).at(-1)!.trim()
   if (name === 'yes-no') return PUT_AS_NO[lang].test(folded) ? 'yes-no-not' : name
   if (name === 'who') return SOMEBODY[lang].test(fold(last)) ? 'who-said' : name
   if (name === 'where') return HEADING[lang].test(folded) ? 'where-to' : name
