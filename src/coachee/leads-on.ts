@@ -47,7 +47,7 @@ export function leadsOn(
   // Whoever names a subject for the first time comes up against its shield, unless they want one thing of it only.
   if (next.number === 1 && subject) {
     if (forms.some((form) => FACTUAL.has(form) && !tells(scenario, next, form))) return false
-    return isForeseen(scenario, thread, move.text) || (isOpen && foreign === 0)
+    return (foreign <= BESIDE && isForeseen(scenario, thread, move.text)) || (isOpen && foreign === 0)
   }
   if (quotesBack(move.text, lang)) return foreign === 0 && (subject || isSpokenOf(thread, state))
   if (asksForWords(move.text, lang) || wishOf(move.text, lang))
@@ -96,6 +96,8 @@ function isForeseen(scenario: Scenario, thread: Thread, text: string): boolean {
 
 /** Words. */
 const FORESEEN = 3
+/** So many words the thread does not know may stand beside them. */
+const BESIDE = 1
 
 /** Whether a level speaks of all that a question names, which asks for nothing that it would not tell. */
 function tellsAll({ level }: NextLevel, text: string, lang: Language): boolean {
