@@ -1,5 +1,6 @@
 // The most specific thing a question names: a thread, a hook that fell, a model question, a fact, an earlier answer.
 import { wordsMatcher } from '../moves/hears.ts'
+import { fold, type Language } from '../moves/language.ts'
 import type { Move } from '../moves/move.ts'
 import { contentStems } from '../moves/words.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -49,14 +50,30 @@ function factNamed(scenario: Scenario, { label, text }: Move): readonly Named[] 
   const { facts, threads } = earsOf(scenario)
   const fact = best(facts, text)
   if (!fact) return []
+  const found = facts[fact.name]!.hears.find(text)!
+  if (isOfOthers(text, text.slice(found.start, found.end), scenario.lang)) return []
   const named: Named = { aim: { kind: 'fact', fact: fact.name }, length: fact.length }
   if (label === 'closed') return [named]
   const thread = best(threads, text)
   const isMeant = fact.length >= (thread ? Math.max(FORESEEN, 2 * thread.length) : NAMED)
-  const heard = facts[fact.name]!.hears.find(text)!
-  const known = contentStems(text.slice(heard.start, heard.end), scenario.lang)
+  const known = contentStems(text.slice(found.start, found.end), scenario.lang)
   const isAll = [...contentOf(text, scenario.lang)].every((one) => known.has(one))
   return isMeant && isAll ? [named] : []
+}
+
+const OTHERS: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(?:hij|zij|ze|hem|hun|hen|die)\b/,
+  en: /\b(?:he|she|they|him|them|his|their)\b/,
+}
+const YOURS: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(?:je|jij|jou|jouw|jullie|u|uw)\b/,
+  en: /\b(?:you|your|yours)\b/,
+}
+
+/** "How many have they got?": a fact of their own is none of somebody else's, unless its words say so. */
+function isOfOthers(text: string, heard: string, lang: Language): boolean {
+  const folded = fold(text)
+  return OTHERS[lang].test(folded) && !YOURS[lang].test(folded) && !OTHERS[lang].test(fold(heard))
 }
 
 /** So many letters, and an author meant just this question: "What does Stu do?" asks for no story of him. */
