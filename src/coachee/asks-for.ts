@@ -21,7 +21,10 @@ export function asksYesNo(text: string, lang: Language): boolean {
   return YES_NO[lang].test(fold(text).trim())
 }
 
-const SINCE: Record<Language, RegExp> = { nl: /\bsinds (?:wanneer|wat)\b/, en: /\bsince when\b/ }
+const SINCE: Record<Language, RegExp> = {
+  nl: /\bsinds (?:wanneer|wat)\b|\bwanneer (?:is|begon) (?:dat|het|dit)(?: begonnen)?\W*$/,
+  en: /\bsince when\b|\bwhen did (?:it|that|this) (?:start|begin|change)\b/,
+}
 
 /** Whether a question asks from which time on something is so. */
 export function asksSinceWhen(text: string, lang: Language): boolean {
