@@ -10,7 +10,7 @@ import { earsOf } from './ears.ts'
 import { FACTUAL, holds } from './holds.ts'
 import { type Kind, kindsOf } from './kind-asked.ts'
 import type { NextLevel, Question } from './levels.ts'
-import { isBare, quotesBack } from './question-form.ts'
+import { isAccount, isBare, quotesBack } from './question-form.ts'
 import type { CoacheeState } from './state.ts'
 import { contentOf, foreignWords, namesIn } from './vocabulary.ts'
 import { wishOf } from './wish.ts'
@@ -47,7 +47,10 @@ export function leadsOn(
   // Whoever names a subject for the first time comes up against its shield, unless they want one thing of it only.
   if (next.number === 1 && subject) {
     if (forms.some((form) => FACTUAL.has(form) && !tells(scenario, next, form))) return false
-    return (foreign <= BESIDE && isForeseen(scenario, thread, move.text)) || (isOpen && foreign === 0)
+    return (
+      (foreign <= BESIDE && isForeseen(scenario, thread, move.text)) ||
+      (foreign === 0 && (isOpen || isTurnedTo(move.text, lang)))
+    )
   }
   if (quotesBack(move.text, lang)) return foreign === 0 && (subject || isSpokenOf(thread, state))
   if (asksForWords(move.text, lang) || wishOf(move.text, lang))
@@ -59,6 +62,11 @@ export function leadsOn(
   if (about.size === 0) return isOpen && (subject || isSpokenOf(thread, state))
   if (!isOpen) return foreign === 0 && (shared >= SURE || tellsAll(next, move.text, lang))
   return foreign === 0 && (shared > 0 || subject)
+}
+
+/** "And with new customers?" only turns to another subject. */
+function isTurnedTo(text: string, lang: Language): boolean {
+  return isAccount(text, lang) && kindsOf(text, lang).length === 0 && askedForms(text, lang).length === 0
 }
 
 /** Whether all that carries content in a hint that fell, and leads here, stands in the question. */

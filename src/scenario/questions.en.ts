@@ -697,6 +697,10 @@ export const QUESTIONS_EN: Readonly<
     'your best customer',
   ],
   colleagues: [
+    'and with your colleagues',
+    'and your colleagues',
+    'and with the others',
+    'and the others',
     'your team mates',
     'your team-mates',
     'your peers',
@@ -747,6 +751,9 @@ export const QUESTIONS_EN: Readonly<
     'help from your colleagues',
   ],
   team: [
+    'and with the team',
+    'and the team',
+    'and your team',
     "how's the team",
     'how is the team',
     'how are things in the team',

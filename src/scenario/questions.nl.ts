@@ -517,6 +517,10 @@ export const QUESTIONS_NL: Readonly<
     'j* fijnste klant',
   ],
   colleagues: [
+    'en met de collega*',
+    'en met je collega*',
+    'en de collega*',
+    'en je collega*',
     'j* collega*',
     'hoe gaat het met j* collega*',
     'hoe gaat het met de collega*',
@@ -550,6 +554,9 @@ export const QUESTIONS_NL: Readonly<
     'wie weet hiervan',
   ],
   team: [
+    'en met het team',
+    'en het team',
+    'en je team',
     'het team',
     'j* team',
     'in het team',
