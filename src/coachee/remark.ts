@@ -37,6 +37,12 @@ const WELL_DONE: Record<Language, RegExp> = {
   en: /\b(?:congratulations|congrats|well done|hats off|good going)\b/,
 }
 
+/** What the coach sees them do, said and left at that: "You've gone quiet." */
+const SEEN: Record<Language, RegExp> = {
+  nl: /^(?:(?:he|hm+|oke),? )*(?:ik (?:zie|zag|merk|merkte) (?:je|jou|dat je)\b|je (?:wordt|werd|bent (?:ineens |opeens )?zo|bent ineens|lacht|glimlacht|zucht|aarzelt|bloost|kijkt|knikt|schuift|valt (?:stil|even stil))\b)/,
+  en: /^(?:(?:hey|hm+|okay),? )*(?:i (?:see|saw|notice|noticed|can see) (?:you|your|that you)\b|you(?:'ve| have) gone\b|you (?:went quiet|smile|smiled|laugh|laughed|sigh|sighed|shrug|shrugged|look away|looked away|blush|hesitate|hesitated)\b)/,
+}
+
 /** What it must be like for them, said and not asked: "That sounds lonely." */
 const SYMPATHY: Record<Language, RegExp> = {
   nl: /^(?:(?:oef|tja|ach|jee|nou),? )*(?:(?:dat|het) (?:klinkt|lijkt me|moet|zal)|wat (?:vervelend|rot|lastig|naar|zwaar))\b/,
@@ -45,8 +51,8 @@ const SYMPATHY: Record<Language, RegExp> = {
 
 /** Thanks at the end of it all, with a good wish or without: "Thanks, good luck with the demo." */
 const THANKS: Record<Language, RegExp> = {
-  nl: /^(?:(?:oke|goed|nou|mooi),? )*(?:dank je|dankje|dank|bedankt|thanks|thx|merci)\b/,
-  en: /^(?:(?:okay|ok|right|well|great),? )*(?:thanks|thank you|thx|ta|cheers)\b/,
+  nl: /^(?:(?:oke|goed|nou|mooi),? )*(?:(?:fijn|goed|mooi|knap|dapper) dat je (?:dat|dit|het) (?:zo |me |aan me )*(?:vertelt|zegt|deelt|verteld|gezegd)|ik waardeer (?:het )?(?:dat|wat)|dank je|dankje|dank|bedankt|thanks|thx|merci)\b/,
+  en: /^(?:(?:okay|ok|right|well|great),? )*(?:(?:i'm )?glad you (?:told|said|shared)|i appreciate (?:you|that|it)|thanks|thank you|thx|ta|cheers)\b/,
 }
 
 /** Thanks for coming are a hello at the start of a talk. */
@@ -129,6 +135,7 @@ export function remark(scenario: Scenario, state: CoacheeState, heard: Heard): R
   if (isThanks(scenario, state, heard.turn.text)) return answer(scenario, state, 'thanks')
   if (REASSURING[scenario.lang].test(fold(heard.turn.text).trim()))
     return answer(scenario, state, 'statement')
+  if (SEEN[scenario.lang].test(fold(heard.turn.text).trim())) return answer(scenario, state, 'seen')
   if (!heard.handsBack && SYMPATHY[scenario.lang].test(fold(heard.turn.text).trim()))
     return answer(scenario, state, 'yes-no')
   if (heard.handsBack || asksWhetherRight(heard.turn.text, scenario.lang))

@@ -43,6 +43,7 @@ export const REACTIONS = [
   'process', // time, aim, agenda, agreements on how to talk
   'information',
   'statement', // any other neutral line
+  'seen', // "I see you look at your phone", "you've gone quiet"
   'listening', // "hm-hm": invites them to go on
   'confirm', // a right reflection: "Ja. Precies."
   'plain-yes', // to a question that only asks whether they said what they said

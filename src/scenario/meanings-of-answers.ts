@@ -38,6 +38,7 @@ const HEARD: Readonly<Record<Answer, string>> = {
   process: 'Time, aim, agenda: agreements on how to talk.',
   information: 'Something the manager tells them.',
   statement: 'Any other line that asks nothing.',
+  seen: 'What the manager sees them do: "You have gone quiet."',
   listening: '"Hm-hm": invites them to go on.',
   confirm: 'A right reflection: "Yes. Exactly."',
   'plain-yes':

@@ -213,4 +213,20 @@ export const EN_EVERYDAY_COURTESY: readonly Rule[] = [
     ],
     ignores: ['You just want a chat instead of working.', 'Just have a word with her.'],
   },
+  {
+    id: 'neutral/en/interesting',
+    label: 'neutral',
+    lang: 'en',
+    words: ['interesting', 'fascinating', 'think'],
+    finds: wholeLine`(?:(?:that's |how |very |really )*(?:interesting|fascinating)|(?:hang on,? )?let me (?:just )?(?:think about (?:that|it)|have a think)(?: for a (?:second|moment|minute|bit))?)`,
+    weight: 16,
+    tags: ['listening'],
+    reason: {
+      nl: 'Je luistert en denkt mee. Het telt niet; vraag er zo één ding over.',
+      en: 'You listen and think along. It does not count; ask one thing about it next.',
+    },
+    source: 'Codebook, label neutral: small listening signals',
+    hears: ['[Interesting].', '[Let me think about that for a second].'],
+    ignores: ['Interesting excuse.', 'Let me think about what you did wrong.'],
+  },
 ]

@@ -239,4 +239,20 @@ export const NL_EVERYDAY_COURTESY: readonly Rule[] = [
     hears: ['[Gewoon even praten, hoor].', '[Ik wilde even bijpraten].'],
     ignores: ['Even met haar praten zou helpen.', 'Gewoon met hem gaan praten.'],
   },
+  {
+    id: 'neutral/nl/interesting',
+    label: 'neutral',
+    lang: 'nl',
+    words: ['interessant', 'boeiend', 'nadenken', 'bijzonder'],
+    finds: wholeLine`(?:(?:dat is |wat |heel |erg )*(?:interessant|boeiend)|(?:wacht,? )?(?:laat me|daar moet ik|ik moet) (?:daar |er )?(?:even |eerst )*(?:over )?nadenken)`,
+    weight: 16,
+    tags: ['listening'],
+    reason: {
+      nl: 'Je luistert en denkt mee. Het telt niet; vraag er zo één ding over.',
+      en: 'You listen and think along. It does not count; ask one thing about it next.',
+    },
+    source: 'Codebook, label neutral: small listening signals',
+    hears: ['[Interessant].', '[Laat me daar even over nadenken].'],
+    ignores: ['Interessante smoes.', 'Daar moet jij eens over nadenken.'],
+  },
 ]

@@ -217,6 +217,12 @@ export const AGREEABLE_EN: Persona = {
     'True. Very true.',
     '*nods* Yes, yes.',
   ],
+  seen: [
+    'Oh, do I? Sorry.',
+    "Yes, I think that's right.",
+    '*laughs a little* I do that.',
+    'Now you mention it.',
+  ],
   listening: [
     "So, yes. But it's fine, really.",
     "Ha, yeah. Anyway. That's how it goes.",

@@ -217,6 +217,12 @@ export const AGREEABLE_NL: Persona = {
     'Zo is het.',
     '*knikt* Ja.',
   ],
+  seen: [
+    'O, doe ik dat? Sorry.',
+    'Ja, dat klopt wel, geloof ik.',
+    '*lacht even* Dat doe ik vaker.',
+    'Nu je het zegt.',
+  ],
   listening: [
     'Ja. Dus. Maar het geeft niet, hoor.',
     'Haha, ja. Nou ja. Zo gaat dat dan.',

@@ -205,6 +205,12 @@ export const BRAVADO_EN: Persona = {
     'Noted. Well, heard.',
   ],
   statement: ['OK.', 'If you say so, boss.', 'It happens.', 'You reckon?', 'Right. And?', 'Sure.'],
+  seen: [
+    'Do I? No extra charge.',
+    "*grins* You don't miss much.",
+    "Habit. Don't read anything into it.",
+    'My face does that by itself.',
+  ],
   listening: [
     "And they all lived happily ever after. No. But that's how it went.",
     "You're good at the humming. But yeah, that's it.",

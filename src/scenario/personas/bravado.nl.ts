@@ -210,6 +210,12 @@ export const BRAVADO_NL: Persona = {
     'Zo. Nieuws.',
   ],
   statement: ['Oké.', 'Als jij het zegt.', 'Kan gebeuren.', 'Vind je? Oké.', 'Toe maar.', 'Ja. En nu?'],
+  seen: [
+    'Doe ik dat? Kost niks extra.',
+    '*grijnst* Je let goed op.',
+    'Gewoonte. Niks achter zoeken.',
+    'Dat doet m’n gezicht uit zichzelf.',
+  ],
   listening: [
     'En ze leefden nog lang en gelukkig. Nee. Zo ging het dus.',
     'Je kunt goed hummen. Maar ja, zo zit het.',

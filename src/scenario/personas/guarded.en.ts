@@ -204,6 +204,12 @@ export const GUARDED_EN: Persona = {
     "That's new to me. Fair enough.",
   ],
   statement: ['OK.', 'If you say so.', 'Could be.', '*nods* Right.', 'Fair enough.', 'Hm.', 'Maybe, yeah.'],
+  seen: [
+    "Do I? I hadn't noticed.",
+    "Could be. I'm thinking.",
+    '*looks away for a moment* Yes. Well.',
+    "That's just my face.",
+  ],
   listening: [
     "So, yeah. That's how it goes.",
     "*shrugs* There's not a lot more to it. Well.",

@@ -200,6 +200,12 @@ export const GUARDED_NL: Persona = {
     'Dat had ik nog niet gehoord. Oké.',
   ],
   statement: ['Oké.', 'Kan.', 'Als jij het zegt.', '*knikt* Ja.', 'Zou kunnen, ja.', 'Hm.'],
+  seen: [
+    'Doe ik dat? Niet gemerkt.',
+    'Dat kan. Ik denk na.',
+    '*kijkt even weg* Ja. Nou ja.',
+    'Zo staat mijn gezicht.',
+  ],
   listening: [
     'Nou ja. Zo gaat dat dus.',
     'Tja, wat zal ik zeggen. Zo loopt het.',

@@ -196,6 +196,7 @@ export const RESIGNED_EN: Persona = {
   ],
   information: ['OK. Right.', "Yeah, I think I'd heard that.", 'I expect so.', 'Right. That too, then.'],
   statement: ['Yeah.', 'I suppose.', 'Maybe so.', 'OK.', 'Yeah, well.', '*nods*'],
+  seen: ['I expect so.', '*sighs* Yes.', 'I do that a lot these days.', 'Tired, I think.'],
   listening: [
     'So. Yeah.',
     "That's how it goes.",

@@ -195,6 +195,7 @@ export const RESIGNED_NL: Persona = {
   ],
   information: ['Oké. Zo.', 'Ja. Dat hoorde ik geloof ik al.', 'Het zal wel.', 'Goed. Weer wat nieuws.'],
   statement: ['Ja.', 'Zal wel.', 'Kan zijn.', 'Oké.', 'Ja, ach.', '*knikt*'],
+  seen: ['Zal wel.', '*zucht* Ja.', 'Dat doe ik vaker, tegenwoordig.', 'Moe, denk ik.'],
   listening: [
     'Tja. Dus.',
     'Ja. Zo gaat dat dan.',
