@@ -31,6 +31,11 @@ const MONEY: Readonly<Record<Language, RegExp>> = {
 
 const OF_TWO: Readonly<Record<Language, RegExp>> = { nl: /\bof\b/, en: /\bor\b/ }
 
+const CLOCK: Readonly<Record<Language, RegExp>> = {
+  nl: /\bhoe (?:laat|vroeg)\b/,
+  en: /\b(?:what time|how (?:early|late))\b/,
+}
+
 const SOMEBODY: Readonly<Record<Language, RegExp>> = {
   nl: /\b(?:iemand|eentje|een (?:collega|klant|ander|van hen))\b/,
   en: /\b(?:somebody|someone|one of (?:them|us)|a (?:colleague|customer|client|bloke|lad|woman|man))\b/,
@@ -46,6 +51,7 @@ export function inTime(name: Answer, text: string, lang: Language, last = ''): A
   if (name === 'amount') return MONEY[lang].test(folded) ? 'dodge' : name
   if (name === 'which-one') return OF_TWO[lang].test(folded) ? 'either-or' : name
   if (name !== 'when') return name
+  if (CLOCK[lang].test(folded)) return 'what-time'
   if (AHEAD[lang].test(folded)) return 'when-ahead'
   return PAST[lang].test(folded) ? name : 'when-usually'
 }

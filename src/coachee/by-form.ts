@@ -144,6 +144,7 @@ const BRIEF: ReadonlySet<Answer> = new Set<Answer>([
   'who',
   'who-said',
   'when',
+  'what-time',
   'when-usually',
   'when-ahead',
   'where',

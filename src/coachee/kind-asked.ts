@@ -92,7 +92,7 @@ const ASKED: Record<Language, Record<Kind, RegExp>> = {
       /\bhow (?:do|did|have) you (?:see|look|view|rate|find|found|take|experience|experienced)\b|\bwhat (?:do|did) you (?:\w+ )?(?:think|make|reckon)\b|\bwhat(?:'s| is) your (?:own )?(?:view|take|opinion|sense|thought|thinking|reading)\b|\bhow (?:is|was|'s|has) (?:it|that|this|the|your)\b|\bwhat(?:'s| is| was) (?:it|that|this) like\b|\bwhat would (?:it|that) be like\b|\bhow (?:does|did|'d) (?:it|that|this) (?:sound|land)\b/,
     'what-do': /\bwhat do you (?:usually |normally |always |mostly |often |tend to )?do\b/,
     'what-happened':
-      /\bwhat (?:happened|went on|went wrong)\b|\bhow did (?:it|that|those|the \w+) (?:\w+ )?(?:go|work out|end)\b/,
+      /\bwhat (?:happened|went on|goes on|went wrong)\b|\bhow did (?:it|that|those|the \w+) (?:\w+ )?(?:go|work out|end)\b/,
     'how-done':
       /\byour secret\b|\bhow'd you\b|^\W*(?:(?:and|but|so|yes|yeah|okay),? )*how\W*$|\bhow (?:do|did|have|are) you (?!get on\b|get along\b|experience|feel|see\b|look\b|find\b|like\b|know\b|notice\b|think\b|mean\b|doing\b|today\b)/,
     'which-one': /\bwhich(?= *\W*$| (?:one|of|is|was|would|could|do|did|are|\w+s)\b)|\bname (?:me )?one\b/,

@@ -72,6 +72,7 @@ export const REACTIONS = [
   'who',
   'who-said', // the same, of somebody they just spoke of
   'when',
+  'what-time',
   'when-usually', // "when does it happen?"
   'when-ahead', // "when will you?"
   'which', // one of the two offered: {one}

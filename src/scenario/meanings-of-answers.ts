@@ -68,6 +68,7 @@ const HEARD: Readonly<Record<Answer, string>> = {
   who: '"Who?"',
   'who-said': '"Who?", of somebody they just spoke of.',
   when: '"When?", of what was.',
+  'what-time': '"At what time?"',
   'when-usually': '"When?", of what keeps happening.',
   'when-ahead': '"When?", of what is to come.',
   which: '"This or that?"; {one} is one of the two.',

@@ -364,6 +364,7 @@ export const AGREEABLE_EN: Persona = {
     'In the spring, about.',
     'Not that long ago.',
   ],
+  'what-time': ['About eight, I think.', 'Towards nine, I believe.', 'Around four, mostly.'],
   'when-usually': [
     'Evenings mostly, I think.',
     'Mondays, often.',

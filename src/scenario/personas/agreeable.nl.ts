@@ -369,6 +369,7 @@ export const AGREEABLE_NL: Persona = {
     'In het voorjaar, zo ongeveer.',
     'Nog niet zo lang geleden.',
   ],
+  'what-time': ['Een uur of acht, denk ik.', 'Tegen negenen, geloof ik.', 'Rond vieren, meestal.'],
   'when-usually': [
     '’s Avonds meestal, geloof ik.',
     'Op maandag, vaak.',

@@ -349,6 +349,7 @@ export const BRAVADO_EN: Persona = {
     'Spring, off the top of my head.',
     'Not that long ago.',
   ],
+  'what-time': ['About eight. I was there already.', 'Towards nine.', 'Around four, with any luck.'],
   'when-usually': [
     "Evenings, when it's quiet.",
     'Mondays. Same as anyone.',

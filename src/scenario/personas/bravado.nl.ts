@@ -351,6 +351,7 @@ export const BRAVADO_NL: Persona = {
     'In het voorjaar, uit m’n hoofd.',
     'Nog niet zo lang geleden.',
   ],
+  'what-time': ['Een uur of acht. Ik was er al.', 'Tegen negenen.', 'Rond vieren, als het goed is.'],
   'when-usually': [
     '’s Avonds, als het stil is.',
     'Op maandag. Wie niet.',

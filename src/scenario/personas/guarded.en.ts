@@ -344,6 +344,7 @@ export const GUARDED_EN: Persona = {
     'Just somebody from work.',
   ],
   when: ['A few months ago.', 'Earlier this year.', 'In the spring, I think.', 'Not that long ago.'],
+  'what-time': ['About eight.', 'Towards nine.', 'Around four, mostly.'],
   'when-usually': [
     'Evenings, mostly.',
     'Mondays, more than most.',

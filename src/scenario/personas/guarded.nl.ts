@@ -340,6 +340,7 @@ export const GUARDED_NL: Persona = {
     'In het voorjaar, denk ik.',
     'Nog niet zo lang geleden.',
   ],
+  'what-time': ['Een uur of acht.', 'Tegen negenen.', 'Rond vieren, meestal.'],
   'when-usually': [
     '’s Avonds, meestal.',
     'Op maandag het meest.',

@@ -316,6 +316,7 @@ export const RESIGNED_EN: Persona = {
   who: ['Nobody.', 'Nobody in particular.', 'Everybody, more or less.', "Nobody who's still here."],
   'who-said': ["You wouldn't know them.", "One of the others. It's all the same.", "Somebody. They've left."],
   when: ['Months back.', 'Earlier this year.', 'In the spring or so.', 'A while ago now.'],
+  'what-time': ['About eight. Same as ever.', 'Towards nine.', 'Around four, or later.'],
   'when-usually': [
     'Evenings.',
     'Mondays. Every Monday.',

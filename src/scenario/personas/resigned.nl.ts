@@ -314,6 +314,7 @@ export const RESIGNED_NL: Persona = {
   who: ['Niemand.', 'Niemand in het bijzonder.', 'Iedereen, zo’n beetje.', 'Niemand die er nog zit.'],
   'who-said': ['Die ken je niet.', 'Een van de anderen. Maakt niet uit.', 'Iemand. Die is al weg.'],
   when: ['Maanden terug.', 'Eerder dit jaar.', 'In het voorjaar of zo.', 'Al een tijd geleden.'],
+  'what-time': ['Een uur of acht. Als altijd.', 'Tegen negenen.', 'Rond vieren, of later.'],
   'when-usually': [
     '’s Avonds.',
     'Op maandag. Elke maandag.',
