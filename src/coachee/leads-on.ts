@@ -46,6 +46,7 @@ export function leadsOn(
   if (foreign === 0 && takesUpHook(thread, state, move.text, lang) && !asksElse(move.text, lang)) return true
   // Whoever names a subject for the first time comes up against its shield, unless they want one thing of it only.
   if (next.number === 1 && subject) {
+    if (kindsOf(move.text, lang).some((kind) => OF_OTHERS.has(kind))) return false
     if (forms.some((form) => FACTUAL.has(form) && !tells(scenario, next, form))) return false
     return (
       (foreign <= BESIDE && isForeseen(scenario, thread, move.text)) ||
@@ -63,6 +64,9 @@ export function leadsOn(
   if (!isOpen) return foreign === 0 && (shared >= SURE || tellsAll(next, move.text, lang))
   return foreign === 0 && (shared > 0 || subject)
 }
+
+/** "What did your wife say?" asks what somebody else did or would; what they say to keep it off is no answer. */
+const OF_OTHERS: ReadonlySet<Kind> = new Set<Kind>(['others-did', 'others-would'])
 
 /** "And with new customers?" only turns to another subject. */
 function isTurnedTo(text: string, lang: Language): boolean {
